@@ -1,0 +1,103 @@
+/** Which part may know which. `npm run boundaries` checks it. */
+const plugin = '^plugins/[^/]+/src';
+const site = '^(src|docs|versioned_docs|static|docusaurus\\.config\\.ts|sidebars\\.ts)';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-is-pure',
+      comment: 'The core is plain functions: it knows nothing of the rest of the plugin.',
+      severity: 'error',
+      from: {path: `${plugin}/core/`},
+      to: {path: '^(plugins|src|docs|test)/', pathNot: `${plugin}/core/`},
+    },
+    {
+      name: 'core-without-host',
+      comment: 'The core runs anywhere: no Docusaurus, no React, no file system, no process.',
+      severity: 'error',
+      from: {path: `${plugin}/core/`},
+      to: {path: '(^|/)(@docusaurus|@theme|@generated|react|react-dom)(/|$)'},
+    },
+    {
+      name: 'core-without-builtins',
+      comment:
+        'No module of Node in the core, but to load the large units library when it is needed.',
+      severity: 'error',
+      from: {path: `${plugin}/core/`, pathNot: `${plugin}/core/read/unit-system\\.ts$`},
+      to: {dependencyTypes: ['core']},
+    },
+    {
+      name: 'theme-knows-little',
+      comment: 'Components show what is ready: of the core only the model, the views and tables.',
+      severity: 'error',
+      from: {path: `${plugin}/theme/`},
+      to: {
+        path: `${plugin}/`,
+        pathNot: [`${plugin}/(theme|client)/`, `${plugin}/core/(model|views|derive/table)\\.ts$`],
+      },
+    },
+    {
+      name: 'theme-takes-types-only',
+      comment: 'The model and the views are types: nothing of them is shipped to the reader.',
+      severity: 'error',
+      from: {path: `${plugin}/(theme|client)/`},
+      to: {path: `${plugin}/core/(model|views)\\.ts$`, dependencyTypesNot: ['type-only']},
+    },
+    {
+      name: 'client-is-for-browsers',
+      comment: 'Browser code takes nothing that needs Node or the build.',
+      severity: 'error',
+      from: {path: `${plugin}/client/`},
+      to: {path: `${plugin}/`, pathNot: `${plugin}/(client|theme|core)/`},
+    },
+    {
+      name: 'theme-without-builtins',
+      comment: 'No module of Node in what the reader is sent.',
+      severity: 'error',
+      from: {path: `${plugin}/(theme|client)/`},
+      to: {dependencyTypes: ['core']},
+    },
+    {
+      name: 'plugin-knows-no-site',
+      comment: 'The plugin stands alone: nothing of the reference site or of the tests is in it.',
+      severity: 'error',
+      from: {path: '^plugins/'},
+      to: {path: [site, '^test/']},
+    },
+    {
+      name: 'site-uses-the-package',
+      comment: 'The site and the fixtures use the plugin by its name, as an outsider would.',
+      severity: 'error',
+      from: {path: [site, '^test/(fixtures|sites|browser|bench)/']},
+      to: {path: `${plugin}/`},
+    },
+    {
+      name: 'no-cycle',
+      comment: 'Data flows one way.',
+      severity: 'error',
+      from: {},
+      to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}},
+    },
+    {
+      name: 'resolvable',
+      comment: 'Every import leads somewhere.',
+      severity: 'error',
+      from: {},
+      to: {
+        couldNotResolve: true,
+        pathNot: ['^(@theme|@theme-original|@theme-init|@generated|@docusaurus|@site|#plugin)/'],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: {path: ['node_modules', '/lib/']},
+    exclude: {path: ['^test/\\.tmp/', '^build/', '/\\.docusaurus/']},
+    tsPreCompilationDeps: true,
+    tsConfig: {fileName: 'tsconfig.json'},
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

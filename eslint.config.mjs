@@ -1,0 +1,70 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const typescript = ['**/*.{ts,tsx,mts}'];
+
+export default defineConfig(
+  globalIgnores([
+    '**/build/**',
+    '**/lib/**',
+    '**/.docusaurus/**',
+    'coverage/**',
+    'test/.tmp/**',
+    'test/screenshots/**',
+  ]),
+  js.configs.recommended,
+  {
+    files: typescript,
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      // Ambient modules can take types by `import()` alone.
+      '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/dot-notation': ['error', {allowIndexSignaturePropertyAccess: true}],
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      // Strings are spread into code points on purpose.
+      '@typescript-eslint/no-misused-spread': 'off',
+      // A reader of JSON names the shape that it expects.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        {considerDefaultExhaustiveForUnions: true},
+      ],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+  {
+    files: ['**/*.{mjs,cjs}'],
+    languageOptions: {
+      globals: {
+        Buffer: 'readonly',
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+      },
+    },
+  },
+  {
+    // A whole file is to be kept in the head.
+    rules: {
+      'max-lines': ['error', {max: 300}],
+      complexity: ['error', 15],
+      eqeqeq: ['error', 'always', {null: 'ignore'}],
+      'no-console': 'error',
+    },
+  },
+  {
+    // Programs that talk to the terminal.
+    files: ['**/*.{mjs,cjs}', 'test/setup/**', 'test/bench/**'],
+    rules: {'no-console': 'off'},
+  },
+);
