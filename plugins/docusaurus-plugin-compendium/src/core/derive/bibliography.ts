@@ -1,0 +1,38 @@
+import type {LinkedVersion, OutputFile} from '../stages.js';
+import type {BibliographyView, SourceView} from '../views.js';
+import {jsonFile} from './json-file.js';
+import {pageLinks} from './links.js';
+import type {SharedViews} from './shared.js';
+
+/** `sources.json` for reference lists, and `bibliography.json` for the page of all of them. */
+export function bibliographyFiles(
+  version: LinkedVersion,
+  {sources: views}: SharedViews,
+): readonly OutputFile[] {
+  const {locale} = version.input;
+  const {compare} = new Intl.Collator(locale, {numeric: true});
+  const bibliography: BibliographyView = {
+    sources: [...views.values()]
+      .sort((a, b) => compare(plainText(a), plainText(b)) || compare(a.id, b.id))
+      .map((view) => ({
+        ...view,
+        citedIn: pageLinks(version.citedIn.get(view.id) ?? [], locale),
+      })),
+  };
+  return [
+    jsonFile('sources.json', Object.fromEntries(views)),
+    jsonFile('bibliography.json', bibliography),
+  ];
+}
+
+/** What a reader sees of a reference, by which the list is in order. */
+function plainText({text}: SourceView): string {
+  return text
+    .map((piece) => {
+      if (typeof piece === 'string') {
+        return piece;
+      }
+      return 'i' in piece ? piece.i : piece.text;
+    })
+    .join('');
+}

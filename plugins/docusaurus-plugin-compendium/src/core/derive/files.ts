@@ -1,0 +1,24 @@
+import type {LinkedVersion, OutputFile} from '../stages.js';
+import {bibliographyFiles} from './bibliography.js';
+import {collectionFiles} from './collections.js';
+import {compileFile} from './compile.js';
+import {glossaryFiles} from './glossary.js';
+import {pageFiles} from './pages.js';
+import {shareViews, type SharedViews} from './shared.js';
+
+type Output = (version: LinkedVersion, shared: SharedViews) => readonly OutputFile[];
+
+/** Every output of a version. Adding an output is one file here and one line in this list. */
+const OUTPUTS: readonly Output[] = [
+  compileFile,
+  collectionFiles,
+  pageFiles,
+  glossaryFiles,
+  bibliographyFiles,
+];
+
+/** Derives what the pages of a version show, as files for the host to write. */
+export function deriveFiles(version: LinkedVersion): readonly OutputFile[] {
+  const shared = shareViews(version);
+  return OUTPUTS.flatMap((output) => output(version, shared));
+}

@@ -1,0 +1,43 @@
+import type {Term} from '../model.js';
+
+/** The terms that one heading of the glossary stands over. */
+export interface Letter {
+  readonly letter: string;
+  readonly terms: readonly Term[];
+}
+
+/** Parts sorted terms by their initial, in the order in which initials first occur. */
+export function byInitial(terms: readonly Term[], locale: string): readonly Letter[] {
+  const letters = new Map<string, Term[]>();
+  for (const term of terms) {
+    const letter = initialOf(term.name, locale);
+    const list = letters.get(letter) ?? [];
+    list.push(term);
+    letters.set(letter, list);
+  }
+  return [...letters].map(([letter, list]) => ({letter, terms: list}));
+}
+
+/**
+ * The glossary as MDX, so that its letters are headings of the page that imports it.
+ * `props.cites` numbers the sources and comes from that page.
+ */
+export function glossaryPartial(letters: readonly string[]): string {
+  const lines = [
+    "import GlossaryEntries from '@theme/GlossaryEntries';",
+    "import letters from './glossary.json';",
+    ...letters.flatMap((letter, index) => [
+      '',
+      `## ${letter}`,
+      '',
+      `<GlossaryEntries entries={letters[${index}]} {...props} />`,
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The heading that a name stands under: its first letter without accents, or `0–9`. */
+export function initialOf(name: string, locale: string): string {
+  const first = [...name.normalize('NFD')].find((char) => /[\p{L}\p{N}]/u.test(char)) ?? '0';
+  return /\p{N}/u.test(first) ? '0–9' : first.toLocaleUpperCase(locale);
+}

@@ -1,0 +1,30 @@
+import type {LinkedVersion, OutputFile, ReadPage} from '../stages.js';
+import type {PageView} from '../views.js';
+import {backLinksView} from './back-links.js';
+import {factsView} from './facts.js';
+import {jsonFile} from './json-file.js';
+import {linkedViews} from './linked-views.js';
+import type {SharedViews} from './shared.js';
+
+/** `pages/<path of the document>.json`, one for every published document, so that each can depend on its own. */
+export function pageFiles(version: LinkedVersion, shared: SharedViews): readonly OutputFile[] {
+  return version.pages
+    .filter(({doc}) => !doc.draft)
+    .map((page) => jsonFile(`pages/${page.doc.path}.json`, pageView(version, shared, page)));
+}
+
+function pageView(version: LinkedVersion, shared: SharedViews, page: ReadPage): PageView {
+  const facts = factsView(version, page);
+  const backLinks = backLinksView(version, page);
+  const hidden = [
+    ...(page.settings.termLinks ? [] : ['termLinks' as const]),
+    ...(page.settings.factBox ? [] : ['factBox' as const]),
+    ...(page.settings.backLinks ? [] : ['backLinks' as const]),
+  ];
+  return {
+    ...(facts && {facts}),
+    ...(backLinks && {backLinks}),
+    ...(hidden.length > 0 && {hidden}),
+    ...linkedViews(version, shared, page),
+  };
+}

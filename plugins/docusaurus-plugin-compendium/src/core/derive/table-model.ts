@@ -1,0 +1,80 @@
+/** What a comparison table is made of: the author's props, the data, and the table that is shown. */
+import type {
+  CollectionView,
+  ColumnView,
+  FieldView,
+  Inline,
+  RowView,
+  StatementView,
+} from '../views.js';
+
+/** Why a cell holds no fact. `absent`: nobody has written anything. */
+export type State = 'unknown' | 'not-applicable' | 'absent';
+
+/** A value that a filter asks for: an id, an option, a text, a number, or the name of a state. */
+export type Wanted = string | number | boolean;
+
+/** What the author chooses. */
+export interface TableProps {
+  /** Name of the collection. */
+  readonly of: string;
+  /** Names of the columns in order; all but the one grouped by when left out. */
+  readonly fields?: readonly string[];
+  /** Rows that fit: one of the values in every field named. */
+  readonly where?: Readonly<Record<string, Wanted | readonly Wanted[]>>;
+  /** Field whose values part the rows; a row stands once under each of its values. */
+  readonly groupBy?: string;
+  /** Field to order by, or `title`; `-field` for descending. */
+  readonly orderBy?: string;
+  readonly caption?: string;
+  /** Ids of the only rows to show; their order holds when `orderBy` is left out. */
+  readonly entries?: readonly string[];
+}
+
+/** What the table is made from: every column that a prop names, shown or not. */
+export interface TableData {
+  readonly collection: CollectionView;
+  readonly columns: readonly ColumnView[];
+}
+
+/** A table that is ready to be shown. */
+export interface TableView {
+  readonly columns: readonly FieldView[];
+  /** In order, none without rows. One group without heading when nothing was grouped. */
+  readonly groups: readonly TableGroup[];
+  readonly legend: TableLegend;
+  /** Ids of the sources cited, in reading order, each once. */
+  readonly cites: readonly string[];
+  /** Ids of the terms linked, in reading order; each is linked once. */
+  readonly terms: readonly string[];
+}
+
+export interface TableGroup {
+  readonly key: string;
+  readonly heading?: GroupHeading;
+  readonly rows: readonly TableRow[];
+}
+
+export interface GroupHeading {
+  readonly state?: State;
+  /** Empty when `state` is set. */
+  readonly text: readonly Inline[];
+}
+
+export interface TableRow extends RowView {
+  /** Statements by column; an empty cell is absent. */
+  readonly cells: readonly (readonly StatementView[])[];
+}
+
+type Option = CollectionView['certainty'][number];
+
+/** What needs explaining in one table, and nothing else. */
+export interface TableLegend {
+  readonly states: readonly State[];
+  /** Columns with a description. */
+  readonly columns: readonly FieldView[];
+  /** Options in use that have a definition, by field. */
+  readonly options: readonly {readonly field: FieldView; readonly options: readonly Option[]}[];
+  /** Levels in use that have a definition. */
+  readonly certainty: readonly Option[];
+}

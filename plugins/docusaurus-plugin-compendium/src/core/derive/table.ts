@@ -1,0 +1,92 @@
+import type {ColumnView, RowView} from '../views.js';
+import {cellOf} from './table-cell.js';
+import {rowFilter} from './table-filter.js';
+import {groupRows} from './table-group.js';
+import {legendOf} from './table-legend.js';
+import type {TableData, TableProps, TableRow, TableView} from './table-model.js';
+import {rowOrder, textOrder} from './table-order.js';
+import {readStatement} from './table-reading.js';
+
+export type {
+  State,
+  TableData,
+  TableGroup,
+  TableLegend,
+  TableProps,
+  TableView,
+} from './table-model.js';
+
+/**
+ * Makes the table that the author asked for: filter → order → group → read → legend.
+ * Names of fields and entries that do not exist are passed over; reporting them is for the
+ * Markdown stage. Equal arguments give equal tables, at build time and in the browser.
+ *
+ * @param locale BCP 47 tag that orders texts.
+ */
+export function selectTable(props: TableProps, data: TableData, locale = 'en'): TableView {
+  const byName = new Map(data.columns.map((column) => [column.field.name, column]));
+  const column = (name: string): ColumnView | undefined => byName.get(name);
+  const compareText = textOrder(locale);
+  const rows = chosenRows(props, data.collection.rows)
+    .filter(rowFilter(props.where, column))
+    .sort(rowOrder(props, column, compareText));
+  const shown = shownColumns(props, data.columns, column);
+  const fields = shown.map(({field}) => field);
+  const reading = {cites: new Set<string>(), terms: new Set<string>()};
+  const read = (row: RowView): TableRow => ({
+    ...row,
+    cells: shown.map((of) => cellOf(of, row.id).map((said) => readStatement(said, reading))),
+  });
+  const groupedBy = props.groupBy === undefined ? undefined : column(props.groupBy);
+  const groups = groupRows(rows, groupedBy, compareText).map((group) => ({
+    ...group,
+    rows: group.rows.map(read),
+  }));
+  return {
+    columns: fields,
+    groups,
+    legend: legendOf(groups, fields, data.collection),
+    cites: [...reading.cites],
+    terms: [...reading.terms],
+  };
+}
+
+/** The sources and terms that a table mentions, in reading order: what a page numbers and imports. */
+export function tableUses(
+  props: TableProps,
+  data: TableData,
+  locale?: string,
+): Pick<TableView, 'cites' | 'terms'> {
+  const {cites, terms} = selectTable(props, data, locale);
+  return {cites, terms};
+}
+
+/**
+ * Names of the columns that a table needs, shown or not, each once.
+ * @param all Names of the collection's fields: what is shown when the author names none.
+ */
+export function tableFields(props: TableProps, all: readonly string[]): readonly string[] {
+  const {fields = all, where = {}, groupBy, orderBy} = props;
+  const ordered = orderBy?.replace(/^-/u, '') ?? 'title';
+  const named = [
+    ...fields,
+    ...Object.keys(where),
+    groupBy,
+    ordered === 'title' ? undefined : ordered,
+  ];
+  return [...new Set(named)].filter((name) => name !== undefined);
+}
+
+function chosenRows({entries}: TableProps, rows: readonly RowView[]): readonly RowView[] {
+  return entries ? rows.filter(({id}) => entries.includes(id)) : [...rows];
+}
+
+function shownColumns(
+  {fields, groupBy}: TableProps,
+  columns: readonly ColumnView[],
+  column: (name: string) => ColumnView | undefined,
+): readonly ColumnView[] {
+  return fields
+    ? [...new Set(fields)].flatMap((name) => column(name) ?? [])
+    : columns.filter(({field}) => field.name !== groupBy);
+}

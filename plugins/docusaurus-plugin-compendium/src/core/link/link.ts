@@ -1,0 +1,40 @@
+import type {DocumentInfo, Entry} from '../model.js';
+import type {LinkedVersion, ReadPage, Version} from '../stages.js';
+import {backReferences} from './back-references.js';
+import {pagesOf, pageUses} from './uses.js';
+import {createMatcher, type TermPattern} from './matcher.js';
+
+/** Answers every «who points at whom» of a version. Drafts point at nothing and nothing points at them. */
+export function linkVersion(version: Version): LinkedVersion {
+  const published = version.pages.filter(({doc}) => !doc.draft);
+  const entries = entryIndex(version.pages);
+  const patterns = termPatterns(version);
+  const matcher = createMatcher(patterns, version.input.locale);
+  const uses = pageUses(version, published, matcher);
+  return {
+    ...version,
+    patterns,
+    matcher,
+    entry: (collection, id) => entries.get(`${collection}/${id}`),
+    glossaryPage: pageWith('Glossary', published),
+    bibliographyPage: pageWith('Bibliography', published),
+    uses,
+    termUses: pagesOf(uses, 'terms'),
+    citedIn: pagesOf(uses, 'cites'),
+    ...backReferences(version, published, entries),
+  };
+}
+
+function entryIndex(pages: readonly ReadPage[]): ReadonlyMap<string, Entry> {
+  return new Map(
+    pages.flatMap(({entry}) => (entry ? [[`${entry.collection}/${entry.id}`, entry]] : [])),
+  );
+}
+
+function termPatterns(version: Version): readonly TermPattern[] {
+  return version.terms.map(({id, name, aliases, autolink}) => ({id, name, aliases, autolink}));
+}
+
+function pageWith(component: string, pages: readonly ReadPage[]): DocumentInfo | undefined {
+  return pages.find(({components}) => components.some(({name}) => name === component))?.doc;
+}

@@ -1,0 +1,89 @@
+import type {Place} from './model.js';
+
+export type Level = 'ignore' | 'warn' | 'error';
+
+/** Every rule with its level when the options say nothing. */
+export const RULES = {
+  encoding: 'error',
+  'empty-file': 'error',
+  'yaml-syntax': 'error',
+  'yaml-tab': 'error',
+  'yaml-duplicate-key': 'error',
+  'yaml-alias': 'error',
+  'unsafe-key': 'error',
+  'not-a-mapping': 'error',
+  'missing-file': 'error',
+  'file-name': 'error',
+  'schema-invalid': 'error',
+  'unknown-key': 'error',
+  'missing-field': 'error',
+  'wrong-type': 'error',
+  'enum-value': 'error',
+  'bad-measure': 'error',
+  'range-order': 'error',
+  'unknown-unit': 'error',
+  'wrong-unit': 'error',
+  'bad-date': 'error',
+  'bad-url': 'error',
+  'dangling-reference': 'error',
+  'dangling-cite': 'error',
+  'dangling-term': 'error',
+  'ambiguous-term': 'error',
+  'duplicate-id': 'error',
+  'duplicate-alias': 'error',
+  'reference-syntax': 'error',
+  'reference-incomplete': 'warn',
+  'glossary-page': 'warn',
+  'component-props': 'error',
+  'component-needs-mdx': 'error',
+  'unsafe-value': 'error',
+  'localized-data': 'warn',
+} as const satisfies Record<string, Level>;
+
+export type RuleId = keyof typeof RULES;
+
+/** Something wrong in the content, told so that the author can mend it. */
+export interface Problem extends Place {
+  readonly rule: RuleId;
+  readonly level: 'warn' | 'error';
+  /** What is wrong, in one sentence that ends with a full stop. */
+  readonly message: string;
+  readonly found?: string;
+  readonly expected?: string;
+  /** The nearest valid name, only when it is near. */
+  readonly suggestion?: string;
+  /** Text to paste, in the author's own syntax. */
+  readonly fix?: string;
+}
+
+/** Takes a problem; the rule's level is added, and what is ignored is dropped. */
+export type Report = (problem: Omit<Problem, 'level'>) => void;
+
+export interface Collector {
+  readonly report: Report;
+  /** What was reported so far, in file order, without repeats. */
+  readonly problems: () => readonly Problem[];
+}
+
+/** A collector of problems with the given levels over the defaults. */
+export function createCollector(levels: Readonly<Partial<Record<RuleId, Level>>> = {}): Collector {
+  const byKey = new Map<string, Problem>();
+  return {
+    report(problem) {
+      const level = levels[problem.rule] ?? RULES[problem.rule];
+      if (level === 'ignore') {
+        return;
+      }
+      const {file, line, column, rule, found} = problem;
+      byKey.set(JSON.stringify([file, line, column, rule, found]), {...problem, level});
+    },
+    problems: () => [...byKey.values()].sort(inFileOrder),
+  };
+}
+
+function inFileOrder(a: Problem, b: Problem): number {
+  if (a.file !== b.file) {
+    return a.file < b.file ? -1 : 1;
+  }
+  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
+}

@@ -1,0 +1,108 @@
+import type {Collection, Field, Position, Schema, Statement, Value, YamlPair} from '../model.js';
+import type {Report} from '../problem.js';
+import {compact} from './compact.js';
+import type {PageText} from './page-front.js';
+import {readStatements} from './statement.js';
+import {type Origin, tell} from './yaml-map.js';
+import {describe, getPair} from './yaml-nodes.js';
+
+interface Known {
+  readonly collection: Collection;
+  readonly schema: Schema;
+  /** Fields of the default locale that could not be read: nothing can be said of their translation. */
+  readonly unreadable: readonly string[];
+}
+
+type Fields = Readonly<Record<string, readonly Statement[]>>;
+
+/**
+ * Lays the texts of a translated document over the data of the default locale: text values, notes
+ * and reasons of certainty, statement by statement. Everything else must be the same or absent, and
+ * is reported as `localized-data` when it is not: a figure has one home.
+ */
+export function localizeFields(
+  fields: Fields,
+  {map, file}: PageText,
+  {collection, schema, unreadable}: Known,
+  report: Report,
+): Fields {
+  const origin = {file, report};
+  const overlaid: Record<string, readonly Statement[]> = {...fields};
+  for (const field of collection.fields) {
+    const pair = getPair(map, field.name);
+    const statements = fields[field.name];
+    if (pair && statements) {
+      overlaid[field.name] = localizeField(statements, pair, {field, schema, origin});
+    } else if (pair && !unreadable.includes(field.name)) {
+      drifted(pair.keyAt, describe(pair.value), {name: field.name, origin});
+    }
+  }
+  return overlaid;
+}
+
+interface Localizing {
+  readonly field: Field;
+  readonly schema: Schema;
+  readonly origin: Origin;
+}
+
+function localizeField(
+  statements: readonly Statement[],
+  {key: name, keyAt, value: node}: YamlPair,
+  {field, schema, origin}: Localizing,
+): readonly Statement[] {
+  // A translated unit (`3–6 Monate`) is no bad measure to mend here, but data to leave out.
+  const faults: unknown[] = [];
+  const translated = readStatements(field, node, {file: origin.file, schema}, (problem) => {
+    faults.push(problem);
+  });
+  if (faults.length > 0 || translated.length !== statements.length) {
+    drifted(keyAt, describe(node), {name, origin});
+    return statements;
+  }
+  return statements.map((statement, index) => {
+    const other = translated[index];
+    if (!other || !sameData(statement, other)) {
+      drifted(other?.at ?? keyAt, describe(node), {name, origin});
+      return statement;
+    }
+    return overlay(statement, other);
+  });
+}
+
+function overlay(statement: Statement, translated: Statement): Statement {
+  const reason = translated.certainty?.reason ?? statement.certainty?.reason;
+  return compact<Statement>({
+    ...statement,
+    value: translated.value.kind === 'text' ? translated.value : statement.value,
+    note: translated.note ?? statement.note,
+    certainty: statement.certainty && compact({...statement.certainty, reason}),
+  });
+}
+
+function sameData(statement: Statement, translated: Statement): boolean {
+  const {cite, certainty} = translated;
+  return (
+    sameValue(statement.value, translated.value) &&
+    (cite.length === 0 || cite.join() === statement.cite.join()) &&
+    (certainty === undefined || certainty.level === statement.certainty?.level)
+  );
+}
+
+function sameValue(value: Value, translated: Value): boolean {
+  return value.kind === 'text'
+    ? translated.kind === 'text'
+    : JSON.stringify(value) === JSON.stringify(translated);
+}
+
+function drifted(
+  at: Position,
+  found: string,
+  {name, origin}: {readonly name: string; readonly origin: Origin},
+): void {
+  tell(origin, 'localized-data', at, {
+    message: `“${name}” differs from the document in the default language, whose data count.`,
+    found,
+    expected: 'the same data, or no key: only texts, notes and reasons are translated',
+  });
+}

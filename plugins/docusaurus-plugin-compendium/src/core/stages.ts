@@ -1,0 +1,96 @@
+/** The named states that a docs version passes through, in order. `pipeline.ts` runs them. */
+import type {Matcher, TermPattern} from './link/matcher.js';
+import type {Prose} from './link/prose.js';
+import type {DocumentInfo, Entry, Page, RawFile, Schema, Source, Term} from './model.js';
+import type {ComponentUse} from './read/components.js';
+
+/** 1. What the host hands over: one docs version in one locale. */
+export interface VersionInput {
+  /** Docusaurus's name of the version: `current`, `1.0`. */
+  readonly name: string;
+  /** BCP 47 tag: governs plurals, sorting and dates. */
+  readonly locale: string;
+  readonly documents: readonly DocumentInfo[];
+  readonly dataset: Dataset;
+  /** Front matter keys that are neither fields nor Docusaurus's, yet allowed. */
+  readonly extraKeys: readonly string[];
+  readonly strings: UiStrings;
+  /** Changes when the code of the Markdown stage does, so that no cache outlives it. */
+  readonly codeHash: string;
+}
+
+/** The dataset's own files. */
+export interface Dataset {
+  readonly schema?: RawFile;
+  readonly glossary?: RawFile;
+  readonly references: readonly RawFile[];
+  /** Data files beside them that nobody reads, by their names relative to the site. */
+  readonly unread?: readonly string[];
+  /** Translated texts laid over the dataset of the default locale. */
+  readonly localizedSchema?: RawFile;
+  readonly localizedGlossary?: RawFile;
+}
+
+/** Words that are written into pages at build time. */
+export interface UiStrings {
+  readonly references: string;
+  readonly backLinks: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** A page with what its prose holds. */
+export interface ReadPage extends Page {
+  readonly prose: Prose;
+  /** Uses of the plugin's components with the props that the author wrote. */
+  readonly components: readonly ComponentUse[];
+}
+
+/** 2. After reading: values with types and places. */
+export interface Version {
+  readonly input: VersionInput;
+  readonly schema: Schema;
+  readonly pages: readonly ReadPage[];
+  readonly terms: readonly Term[];
+  readonly sources: readonly Source[];
+  /** True when a file of references could not be read: no source can be called missing. */
+  readonly sourcesIncomplete?: boolean;
+}
+
+/** 3. After linking: who points at whom, by document id, term id and source id. */
+export interface LinkedVersion extends Version {
+  readonly patterns: readonly TermPattern[];
+  readonly matcher: Matcher;
+  /** Entries by collection and id. */
+  readonly entry: (collection: string, id: string) => Entry | undefined;
+  /** The published page that shows the glossary or the bibliography. */
+  readonly glossaryPage?: DocumentInfo;
+  readonly bibliographyPage?: DocumentInfo;
+  /** What each published page mentions and cites. */
+  readonly uses: ReadonlyMap<DocumentInfo, PageUses>;
+  /** Pages that mention a term, in document order. */
+  readonly termUses: ReadonlyMap<string, readonly DocumentInfo[]>;
+  /** Pages that cite a source, in document order. */
+  readonly citedIn: ReadonlyMap<string, readonly DocumentInfo[]>;
+  readonly inverses: ReadonlyMap<string, readonly InverseGroup[]>;
+  /** Pages whose prose links to a document, by its id. */
+  readonly mentionedIn: ReadonlyMap<string, readonly DocumentInfo[]>;
+}
+
+/** Ids of the terms and sources of one page. */
+export interface PageUses {
+  readonly terms: ReadonlySet<string>;
+  readonly cites: ReadonlySet<string>;
+}
+
+/** The entries that refer to one document through one field. */
+export interface InverseGroup {
+  readonly label: string;
+  readonly from: readonly DocumentInfo[];
+}
+
+/** 4. A file for the host to write, below the folder of the version. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string;
+}

@@ -1,0 +1,132 @@
+import {createTermIndex, type FindTerms} from '../link/term-index.js';
+import {nameKey} from '../link/words.js';
+import type {Place, Position, Term} from '../model.js';
+import type {Report} from '../problem.js';
+import {nearest} from '../read/nearest.js';
+import type {Version} from '../stages.js';
+
+/** Checks terms against each other, and every mention of a term against them. */
+export function checkTerms({terms, pages}: Pick<Version, 'terms' | 'pages'>, report: Report): void {
+  checkIds(terms, report);
+  checkNames(terms, report);
+  const find = createTermIndex(terms);
+  checkSee(terms, find, report);
+  for (const {bodyFile, prose} of pages) {
+    for (const {target, at} of prose.termLinks) {
+      checkTermLink(target, {file: bodyFile, ...at}, terms, find, report);
+    }
+  }
+}
+
+function checkIds(terms: readonly Term[], report: Report): void {
+  const first = new Map<string, Term>();
+  for (const term of terms) {
+    const known = first.get(term.id);
+    if (known) {
+      report({
+        rule: 'duplicate-id',
+        ...term.at,
+        message: `The term “${known.name}” (${placeOf(known.at)}) has the same id.`,
+        found: term.id,
+        expected: 'an id of its own',
+        fix: `id: ${term.id}-2`,
+      });
+    } else {
+      first.set(term.id, term);
+    }
+  }
+}
+
+interface Named {
+  readonly term: Term;
+  readonly name: string;
+  readonly at: Position;
+}
+
+/** Two terms with one name: a mention of it could mean either. */
+function checkNames(terms: readonly Term[], report: Report): void {
+  const first = new Map<string, Named>();
+  for (const named of terms.flatMap(namesOf)) {
+    const key = nameKey(named.name);
+    const known = first.get(key);
+    if (!known) {
+      first.set(key, named);
+    } else if (known.term.id !== named.term.id) {
+      report({
+        rule: 'duplicate-alias',
+        file: named.term.at.file,
+        ...named.at,
+        message: `“${known.term.name}” (${placeOf({...known.at, file: known.term.at.file})}) has this name too.`,
+        found: named.name,
+        expected: 'a name that only one term has',
+      });
+    }
+  }
+}
+
+function namesOf(term: Term): readonly Named[] {
+  const aliases = term.aliases.map((name, index) => ({name, at: term.aliasAt[index] ?? term.at}));
+  return [{name: term.name, at: term.at}, ...aliases].map(({name, at: {line, column}}) => ({
+    term,
+    name,
+    at: {line, column},
+  }));
+}
+
+function checkSee(terms: readonly Term[], find: FindTerms, report: Report): void {
+  const ids = new Set(terms.map(({id}) => id));
+  for (const {at: termAt, see, seeAt} of terms) {
+    see.forEach((id, index) => {
+      if (!ids.has(id)) {
+        const {line, column} = seeAt[index] ?? termAt;
+        const suggestion = find(id)[0] ?? nearest(id, ids);
+        report({
+          rule: 'dangling-term',
+          file: termAt.file,
+          line,
+          column,
+          message: 'No term has this id.',
+          found: id,
+          expected: 'the id of a term',
+          ...(suggestion !== undefined && {suggestion, fix: suggestion}),
+        });
+      }
+    });
+  }
+}
+
+function checkTermLink(
+  target: string,
+  at: Place,
+  terms: readonly Term[],
+  find: FindTerms,
+  report: Report,
+): void {
+  const ids = find(target);
+  const [first, second] = ids;
+  if (first === undefined) {
+    const names = terms.flatMap(({id, name, aliases}) => [id, name, ...aliases]);
+    const suggestion = find(nearest(target, names) ?? '')[0];
+    report({
+      rule: 'dangling-term',
+      ...at,
+      message: 'No term has this id or name.',
+      found: target,
+      expected: 'the id, name or alias of a term',
+      ...(suggestion !== undefined && {suggestion, fix: `[text](term:${suggestion})`}),
+    });
+  } else if (second !== undefined) {
+    report({
+      rule: 'ambiguous-term',
+      ...at,
+      message: 'Several terms have this name.',
+      found: target,
+      expected: `one of: ${ids.join(', ')}`,
+      fix: `[text](term:${first})`,
+    });
+  }
+}
+
+function placeOf({file, line, column}: Place): string {
+  return `${file}:${line}:${column}`;
+}

@@ -1,0 +1,29 @@
+import type {Report} from '../problem.js';
+import {checkSources} from '../read/references.js';
+import type {Version} from '../stages.js';
+import {checkCites} from './cites.js';
+import {checkComponents} from './components.js';
+import {checkDataFiles} from './data-files.js';
+import {checkDuplicates} from './duplicates.js';
+import {checkGlossaryPage} from './glossary-page.js';
+import {checkReferences} from './references.js';
+import {checkRequired} from './required.js';
+import {checkTerms} from './terms.js';
+
+/** Every rule that looks at more than one place. Adding a rule is one file and one line in this list. */
+const CHECKS: readonly ((version: Version, report: Report) => void)[] = [
+  ({input}, report) => checkDataFiles(input.dataset, report),
+  checkRequired,
+  checkDuplicates,
+  checkReferences,
+  checkSources,
+  checkCites,
+  checkTerms,
+  checkComponents,
+  checkGlossaryPage,
+];
+
+/** Checks a version as a whole; what one file shows by itself was checked as it was read. */
+export function validateVersion(version: Version, report: Report): void {
+  CHECKS.forEach((check) => check(version, report));
+}

@@ -1,0 +1,155 @@
+/**
+ * What the theme shows: plain JSON, whole and ready, so that components hold no rules.
+ * Views are written by `derive/`, read by `theme/`.
+ */
+
+/** A piece of running text: plain, a mention of a term, or a link. */
+export type Inline =
+  | string
+  | {readonly term: string; readonly text: string}
+  | {readonly href: string; readonly text: string};
+
+export interface CertaintyView {
+  readonly level: string;
+  readonly label: string;
+  readonly reason?: string;
+}
+
+/** One statement, ready to be shown. */
+export interface StatementView {
+  /** Set when the value is one of the two that are not facts. */
+  readonly state?: 'unknown' | 'not-applicable';
+  /** Empty when `state` is set. */
+  readonly text: readonly Inline[];
+  /** enum only: the option, for the legend, filters and order. */
+  readonly option?: string;
+  /** reference only: id of the entry referred to. */
+  readonly ref?: string;
+  readonly cite?: readonly string[];
+  readonly note?: readonly Inline[];
+  readonly certainty?: CertaintyView;
+  /** Numbers, measures (as `[min, max]` in the field's unit; null is an open end), enum order, ISO date. */
+  readonly sort?: number | string | readonly [number | null, number | null];
+}
+
+export interface FieldView {
+  readonly name: string;
+  readonly label: string;
+  readonly type: string;
+  readonly description?: string;
+  readonly group?: string;
+  readonly unit?: string;
+  readonly many: boolean;
+  readonly options?: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly definition?: string;
+  }[];
+}
+
+/** One column of a table: `columns/<collection>/<field>.json`. A row that is missing in `cells` is absent. */
+export interface ColumnView {
+  readonly field: FieldView;
+  readonly cells: Readonly<Record<string, readonly StatementView[]>>;
+}
+
+/** The rows of a collection: `collections/<collection>.json`. Unlisted entries are left out. */
+export interface CollectionView {
+  readonly name: string;
+  readonly label: string;
+  readonly plural: string;
+  /** Names of all fields, in the schema's order. */
+  readonly fields: readonly string[];
+  readonly rows: readonly RowView[];
+  readonly certainty: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly definition?: string;
+  }[];
+}
+
+export interface RowView {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** The facts of one entry, in the schema's order; fields that are absent are left out. */
+export interface FactsView {
+  readonly title: string;
+  readonly collection: string;
+  readonly groups: readonly {
+    readonly label?: string;
+    readonly fields: readonly {
+      readonly field: FieldView;
+      readonly statements: readonly StatementView[];
+    }[];
+  }[];
+}
+
+/** What points at a page. `kind` tells references of fields from mentions in prose. */
+export interface BackLinksView {
+  readonly groups: readonly {
+    readonly kind: 'inverse' | 'mention';
+    /** The inverse's label; absent for mentions, which the theme names. */
+    readonly label?: string;
+    readonly links: readonly {readonly title: string; readonly href: string}[];
+  }[];
+}
+
+/** `pages/<path of the document>.json`: all that one page adds to its document. */
+export interface PageView {
+  /** What the page's author switched off. */
+  readonly hidden?: readonly ('termLinks' | 'factBox' | 'backLinks')[];
+  readonly facts?: FactsView;
+  readonly backLinks?: BackLinksView;
+  /** Terms that the page mentions, by id. */
+  readonly terms?: Readonly<Record<string, TermView>>;
+  /** Sources that the page cites, by id. */
+  readonly sources?: Readonly<Record<string, SourceView>>;
+}
+
+/** What a tooltip shows; `terms.json` holds all of them, by id. */
+export interface TermView {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly href: string;
+}
+
+/** One glossary entry on the glossary's own page: in `glossary.json`, a list for each letter. */
+export interface GlossaryEntryView {
+  readonly id: string;
+  /** Id of its element on the page. */
+  readonly anchor: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly definition: readonly Inline[];
+  readonly cite: readonly string[];
+  readonly see: readonly {readonly anchor: string; readonly name: string}[];
+  readonly definedIn?: {readonly title: string; readonly href: string};
+  readonly usedIn: readonly {readonly title: string; readonly href: string}[];
+  /** How many pages use it beside those of `usedIn`. */
+  readonly moreUses: number;
+}
+
+/** One reference as the style prints it, without its number; `sources.json` holds all of them, by id. */
+export interface SourceView {
+  readonly id: string;
+  /** Text of the reference; `i` marks what the style sets in italics. */
+  readonly text: readonly (
+    string | {readonly i: string} | {readonly href: string; readonly text: string}
+  )[];
+  readonly links: readonly {
+    readonly kind: 'doi' | 'pubmed' | 'pmc' | 'url';
+    readonly href: string;
+    readonly text: string;
+  }[];
+}
+
+/** `bibliography.json`: every source, by first author, with the pages that cite it. */
+export interface BibliographyView {
+  readonly sources: readonly (SourceView & {
+    readonly citedIn: readonly {readonly title: string; readonly href: string}[];
+  })[];
+}
