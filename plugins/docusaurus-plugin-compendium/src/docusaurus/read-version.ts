@@ -1,0 +1,108 @@
+import type {LoadContext} from '@docusaurus/types';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type {DocumentInfo, RawFile} from '../core/model.js';
+import type {Dataset, VersionInput} from '../core/stages.js';
+import type {PluginOptions} from '../options.js';
+import {DATASET_FOLDER} from './dataset-folder.js';
+import type {RawReader} from './raw-files.js';
+import type {HostDocument, HostVersion} from './versions.js';
+
+type Host = Pick<VersionInput, 'locale' | 'strings' | 'codeHash'>;
+
+const REFERENCES = /^references(?:[.-].*)?\.(?:ya?ml|json|bib)$/u;
+
+/** Files that look like data, and those of them that are read beside the references. */
+const DATA = /^[^.].*\.(?:ya?ml|json|bib)$/iu;
+const READ: readonly string[] = ['schema.yml', 'glossary.yml'];
+
+/** Reads the files of one version: what the core needs, and no more than that. */
+export async function readVersionInput(
+  version: HostVersion,
+  context: LoadContext,
+  options: PluginOptions,
+  host: Host,
+  read: RawReader,
+): Promise<VersionInput> {
+  const documents = await Promise.all(
+    version.documents.map((document) => documentInfo(document, version, context, read)),
+  );
+  return {
+    ...host,
+    name: version.name,
+    documents: documents.filter((document) => document !== undefined),
+    dataset: await readDataset(version, context.siteDir, read),
+    extraKeys: options.extraKeys,
+  };
+}
+
+/** A translated document is read beside the one that it translates; facts come from the latter. */
+async function documentInfo(
+  {doc, draft, file, path: docPath}: HostDocument,
+  version: HostVersion,
+  context: LoadContext,
+  read: RawReader,
+): Promise<DocumentInfo | undefined> {
+  const original = path.join(version.folder, docPath);
+  const page = await read(file);
+  const raw = original === file ? page : ((await read(original)) ?? page);
+  if (!page || !raw) {
+    return undefined;
+  }
+  return {
+    id: doc.id,
+    path: docPath,
+    title: doc.title,
+    permalink: doc.permalink,
+    raw,
+    ...(page.file !== raw.file && {localized: page}),
+    draft,
+    unlisted: doc.unlisted,
+    mdx: isMdx(docPath, doc.frontMatter['format'], context.siteConfig.markdown.format),
+  };
+}
+
+/** Docusaurus's rule: the document's own `format`, then the site's; `detect` goes by the name. */
+function isMdx(file: string, own: unknown, site: string): boolean {
+  const format = own ?? site;
+  return format === 'detect' ? !file.endsWith('.md') : format !== 'md';
+}
+
+async function readDataset(
+  {folder, folders}: HostVersion,
+  siteDir: string,
+  read: RawReader,
+): Promise<Dataset> {
+  const translated = folders.find((candidate) => candidate !== folder);
+  const inData = (base: string, name: string) => read(path.join(base, DATASET_FOLDER, name));
+  const names = await listFiles(path.join(folder, DATASET_FOLDER));
+  const references = names.filter((name) => REFERENCES.test(name)).sort();
+  const [schema, glossary, localizedSchema, localizedGlossary] = await Promise.all([
+    inData(folder, 'schema.yml'),
+    inData(folder, 'glossary.yml'),
+    translated === undefined ? undefined : inData(translated, 'schema.yml'),
+    translated === undefined ? undefined : inData(translated, 'glossary.yml'),
+  ]);
+  const unread = names
+    .filter((name) => DATA.test(name) && !READ.includes(name) && !references.includes(name))
+    .map((name) => path.relative(siteDir, path.join(folder, DATASET_FOLDER, name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+  const files = await Promise.all(references.map((name) => inData(folder, name)));
+  return {
+    ...(schema && {schema}),
+    ...(glossary && {glossary}),
+    ...(localizedSchema && {localizedSchema}),
+    ...(localizedGlossary && {localizedGlossary}),
+    references: files.filter((raw): raw is RawFile => raw !== undefined),
+    ...(unread.length > 0 && {unread}),
+  };
+}
+
+async function listFiles(folder: string): Promise<readonly string[]> {
+  try {
+    return await fs.readdir(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,56 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Problem} from '../core/problem.js';
+import {formatProblems} from '../core/report.js';
+
+/** Shared by all instances in a process, which can hold several copies of this module. */
+interface Tally {
+  started: number;
+  finished: number;
+  failed: boolean;
+}
+
+const KEY = Symbol.for('docusaurus-plugin-compendium/instances');
+const registry = globalThis as {[KEY]?: Tally};
+
+function tally(): Tally {
+  registry[KEY] ??= {started: 0, finished: 0, failed: false};
+  return registry[KEY];
+}
+
+/** Counts an instance in, so that a build is stopped only when each has told its problems. */
+export function registerInstance(): void {
+  tally().started += 1;
+}
+
+/**
+ * Prints the problems. In production an error ends the process with exit code 1 once the last
+ * instance has printed: an exception would make Docusaurus print stack traces, which help nobody
+ * who mends a document.
+ */
+export function tellProblems(
+  problems: readonly Problem[],
+  siteDir: string,
+  production: boolean,
+): void {
+  const all = tally();
+  all.finished += 1;
+  all.failed ||= problems.some(({level}) => level === 'error');
+  if (problems.length > 0) {
+    fs.writeSync(process.stderr.fd, `\n${formatProblems(problems, textsOf(problems, siteDir))}\n`);
+  }
+  if (production && all.failed && all.finished >= all.started) {
+    process.exit(1);
+  }
+}
+
+/** The files that have problems, for the line of each; they were read a moment ago. */
+function textsOf(problems: readonly Problem[], siteDir: string): ReadonlyMap<string, string> {
+  const files = new Set(problems.map(({file}) => file));
+  return new Map(
+    [...files]
+      .map((file) => [file, path.join(siteDir, file)] as const)
+      .filter(([, full]) => fs.existsSync(full))
+      .map(([file, full]) => [file, fs.readFileSync(full, 'utf8')]),
+  );
+}

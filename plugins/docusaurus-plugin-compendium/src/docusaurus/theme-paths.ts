@@ -1,0 +1,7 @@
+import {fileURLToPath} from 'node:url';
+
+/** Absolute folder of the compiled components. */
+export const themePath = fileURLToPath(new URL('../theme', import.meta.url));
+
+/** Absolute folder of the components' TypeScript, for `docusaurus swizzle`. */
+export const typeScriptThemePath = fileURLToPath(new URL('../../src/theme', import.meta.url));

@@ -1,0 +1,98 @@
+import type {Expression, ImportDeclaration, Program} from 'estree';
+import {valueToEstree} from 'estree-util-value-to-estree';
+import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
+import type {PhrasingContent} from 'mdast';
+
+/** A reference to something imported. */
+export function identifier(name: string): Expression {
+  return {type: 'Identifier', name};
+}
+
+/** A JSON value as an expression. */
+export function literal(value: unknown): Expression {
+  return valueToEstree(value);
+}
+
+/** `object.property`. */
+export function member(of: Expression, property: string): Expression {
+  return {
+    type: 'MemberExpression',
+    object: of,
+    property: {type: 'Identifier', name: property},
+    computed: false,
+    optional: false,
+  };
+}
+
+/** `object['key']`. */
+export function entry(of: Expression, key: string): Expression {
+  return {
+    type: 'MemberExpression',
+    object: of,
+    property: {type: 'Literal', value: key},
+    computed: true,
+    optional: false,
+  };
+}
+
+export function list(elements: readonly Expression[]): Expression {
+  return {type: 'ArrayExpression', elements: [...elements]};
+}
+
+export function object(properties: Readonly<Record<string, Expression>>): Expression {
+  return {
+    type: 'ObjectExpression',
+    properties: Object.entries(properties).map(([key, value]) => ({
+      type: 'Property',
+      kind: 'init',
+      method: false,
+      shorthand: false,
+      computed: false,
+      key: {type: 'Literal', value: key},
+      value,
+    })),
+  };
+}
+
+/** `import local from 'source'` as a Markdown node. The text is for people: compilers read the tree. */
+export function importNode(imports: ReadonlyMap<string, string>): MdxjsEsm {
+  const body = [...imports].map(([source, local]): ImportDeclaration => ({
+    type: 'ImportDeclaration',
+    attributes: [],
+    source: {type: 'Literal', value: source},
+    specifiers: [{type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: local}}],
+  }));
+  return {type: 'mdxjsEsm', value: '', data: {estree: program(body)}};
+}
+
+/** `name={expression}`. */
+export function attribute(name: string, expression: Expression): MdxJsxAttribute {
+  const estree = program([{type: 'ExpressionStatement', expression}]);
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: {type: 'mdxJsxAttributeValueExpression', value: '', data: {estree}},
+  };
+}
+
+export function flowElement(name: string): MdxJsxFlowElement {
+  return {type: 'mdxJsxFlowElement', name, attributes: [], children: []};
+}
+
+export function textElement(
+  name: string,
+  attributes: readonly MdxJsxAttribute[],
+  children: readonly PhrasingContent[] = [],
+): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: [...attributes],
+    children: [...children],
+  };
+}
+
+function program(body: Program['body']): Program {
+  return {type: 'Program', sourceType: 'module', body, comments: []};
+}

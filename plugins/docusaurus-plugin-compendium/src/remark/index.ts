@@ -1,0 +1,56 @@
+import type {Root} from 'mdast';
+import path from 'node:path';
+import type {VFile} from 'vfile';
+import type {CompileData} from '../core/derive/compile.js';
+import {literal, attribute, flowElement, importNode, list, object} from './estree.js';
+import {heading, importedNames, insertComponents} from './insert.js';
+import {linkTree} from './link-tree.js';
+import {locate} from './locate.js';
+import {REMARK_MARK} from './mark.js';
+import {PageState} from './page.js';
+import {readJson} from './read-json.js';
+
+/**
+ * Links the terms and citations of a docs page, and hands the plugin's components their data.
+ * For `beforeDefaultRemarkPlugins` of the docs plugin. It takes no options.
+ */
+export default function compendiumRemark() {
+  return (tree: Root, file: VFile): void => {
+    const data = locate(file.path, file.cwd);
+    const compile = data && readJson<CompileData>(path.join(data.folder, 'compile.json'));
+    if (!data || !compile || isPartial(data.docPath)) {
+      return;
+    }
+    const page = new PageState(data, compile, String(file.value));
+    const authored = importedNames(tree);
+    insertComponents(tree, page);
+    linkTree(tree, page, authored);
+    appendReferences(tree, page);
+    if (page.imports.size > 0) {
+      tree.children.unshift(importNode(page.imports));
+    }
+  };
+}
+
+compendiumRemark.mark = REMARK_MARK;
+
+/** Docusaurus's convention: a file or folder whose name starts with `_` is no page. */
+function isPartial(docPath: string): boolean {
+  return docPath.split('/').some((part) => part.startsWith('_'));
+}
+
+function appendReferences(tree: Root, page: PageState): void {
+  if (page.cites.size === 0) {
+    return;
+  }
+  const items = [...page.cites].map(([id, n]) =>
+    object({
+      n: literal(n),
+      source: page.sourceData(id),
+      anchors: literal(page.anchors.get(id) ?? []),
+    }),
+  );
+  const element = flowElement(page.import('@theme/References', 'References'));
+  element.attributes.push(attribute('items', list(items)));
+  tree.children.push(heading(page.compile.headings.references), element);
+}

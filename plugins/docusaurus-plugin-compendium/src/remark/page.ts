@@ -1,0 +1,161 @@
+import path from 'node:path';
+import type {Uses} from '../core/derive/fact-uses.js';
+import type {CompileData} from '../core/derive/compile.js';
+import {createMatcher, type Matcher} from '../core/link/matcher.js';
+import {createTermIndex, type FindTerms} from '../core/link/term-index.js';
+import type {PageView} from '../core/views.js';
+import {entry, identifier, literal, member, object} from './estree.js';
+import type {Expression} from 'estree';
+import type {Node} from 'mdast';
+import type {DocumentData} from './locate.js';
+import {readJson} from './read-json.js';
+
+/** What is made once of each state of the glossary and the bibliography. */
+interface Linker {
+  readonly matcher: Matcher;
+  readonly findTerms: FindTerms;
+  readonly sources: ReadonlySet<string>;
+}
+
+const linkers = new WeakMap<CompileData, Linker>();
+
+/** What is known while one page is linked, from its top to its end. */
+export class PageState {
+  /** Imports to add: from source to local name. */
+  readonly imports = new Map<string, string>();
+  /** Numbers of the sources that the page cites, in order of first mention. */
+  readonly cites = new Map<string, number>();
+  /** Anchors of the places in prose that cite a source. */
+  readonly anchors = new Map<string, string[]>();
+  readonly view: PageView;
+  private readonly linker: Linker;
+  private readonly seenTerms = new Set<string>();
+
+  constructor(
+    private readonly data: DocumentData,
+    readonly compile: CompileData,
+    private readonly source: string,
+  ) {
+    this.view = this.read<PageView>(`pages/${data.docPath}.json`) ?? {};
+    this.linker = linkerOf(compile);
+  }
+
+  get matcher(): Matcher {
+    return this.linker.matcher;
+  }
+
+  get findTerms(): FindTerms {
+    return this.linker.findTerms;
+  }
+
+  /** What the author wrote for a node; empty for one that was added. */
+  sourceOf({position}: Node): string {
+    return this.source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  }
+
+  /** A file of the version's data. */
+  read<Data>(file: string): Data | undefined {
+    return readJson<Data>(path.join(this.data.folder, file));
+  }
+
+  /** Imports a component or module, and answers its local name. */
+  import(source: string, local = `__compendium${this.imports.size}`): string {
+    const known = this.imports.get(source);
+    if (known === undefined) {
+      this.imports.set(source, local);
+    }
+    return known ?? local;
+  }
+
+  /** Imports a file of the version's data. */
+  importData(file: string): Expression {
+    return identifier(this.import(`${this.data.alias}/${file}`));
+  }
+
+  /** Imports what the page's own view holds. */
+  importPage(): Expression {
+    return this.importData(`pages/${this.data.docPath}.json`);
+  }
+
+  /** Imports generated Markdown under the name that its element bears. */
+  importPartial(file: string, local: string): string {
+    return this.import(`${this.data.alias}/${file}`, local);
+  }
+
+  /** The view of a term that the page mentions. */
+  termData(id: string): Expression {
+    return this.linkedView('terms', id);
+  }
+
+  /** The view of a source that the page cites. */
+  sourceData(id: string): Expression {
+    return this.linkedView('sources', id);
+  }
+
+  /** What the reading of prose did not foresee is written into the page itself. */
+  private linkedView(kind: 'terms' | 'sources', id: string): Expression {
+    return this.view[kind]?.[id]
+      ? entry(member(this.importPage(), kind), id)
+      : literal(this.read<Readonly<Record<string, unknown>>>(`${kind}.json`)?.[id]);
+  }
+
+  /** True at the first mention of a term on the page, when the author wants links. */
+  claimTerm(id: string): boolean {
+    if (this.view.hidden?.includes('termLinks') || this.seenTerms.has(id)) {
+      return false;
+    }
+    this.seenTerms.add(id);
+    return true;
+  }
+
+  /** The number of a source on this page; `undefined` when the bibliography does not hold it. */
+  numberOf(id: string): number | undefined {
+    if (!this.linker.sources.has(id)) {
+      return undefined;
+    }
+    const number = this.cites.get(id) ?? this.cites.size + 1;
+    this.cites.set(id, number);
+    return number;
+  }
+
+  /** A new anchor for a mention of a source in prose. */
+  anchorOf(id: string): string {
+    const anchors = this.anchors.get(id) ?? [];
+    const anchor = `cite-${id}-${anchors.length + 1}`;
+    this.anchors.set(id, [...anchors, anchor]);
+    return anchor;
+  }
+
+  /** `terms`, `cites` and `anchors` props of a component, for what it mentions in reading order. */
+  uses({terms, cites}: Uses) {
+    const fresh = terms.filter((id) => this.claimTerm(id));
+    const numbers = this.numbersOf(cites);
+    return {
+      terms: object(Object.fromEntries(fresh.map((id) => [id, this.termData(id)]))),
+      cites: literal(numbers),
+      anchors: literal(
+        Object.fromEntries(Object.keys(numbers).map((id) => [id, this.anchorOf(id)])),
+      ),
+    };
+  }
+
+  /** The numbers of the known among some sources. */
+  numbersOf(cites: readonly string[]): Readonly<Record<string, number>> {
+    return Object.fromEntries(
+      cites.flatMap((id) => {
+        const number = this.numberOf(id);
+        return number === undefined ? [] : [[id, number]];
+      }),
+    );
+  }
+}
+
+function linkerOf(compile: CompileData): Linker {
+  const linker = linkers.get(compile) ?? {
+    matcher: createMatcher(compile.terms, compile.locale),
+    findTerms: createTermIndex(compile.terms),
+    sources: new Set(compile.sources),
+  };
+  linkers.set(compile, linker);
+  return linker;
+}

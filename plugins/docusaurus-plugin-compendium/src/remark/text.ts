@@ -1,0 +1,59 @@
+import type {PhrasingContent, Text} from 'mdast';
+import {splitCitations} from '../core/read/cite-syntax.js';
+import {attribute, literal, textElement} from './estree.js';
+import type {PageState} from './page.js';
+
+/**
+ * Splits a text into plain text, links to terms and citations. The words stay the same. A text with
+ * an escaped citation (`\\[@id]`) has no citations: the tree no longer tells which one was escaped.
+ */
+export function linkTextNode(node: Text, page: PageState): readonly PhrasingContent[] {
+  if (page.sourceOf(node).includes('\\[@')) {
+    return linkTerms(node.value, page);
+  }
+  return splitCitations(node.value).flatMap((piece) =>
+    typeof piece === 'string' ? linkTerms(piece, page) : citation(piece, page),
+  );
+}
+
+/** `<TermLink data={…}>…</TermLink>`. */
+export function termLink(
+  page: PageState,
+  id: string,
+  children: readonly PhrasingContent[],
+): PhrasingContent {
+  const name = page.import('@theme/TermLink', 'TermLink');
+  return textElement(name, [attribute('data', page.termData(id))], children);
+}
+
+function linkTerms(text: string, page: PageState): readonly PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let end = 0;
+  for (const match of page.matcher.matches(text)) {
+    if (page.claimTerm(match.id)) {
+      nodes.push(...plain(text.slice(end, match.start)));
+      nodes.push(termLink(page, match.id, plain(text.slice(match.start, match.end))));
+      end = match.end;
+    }
+  }
+  return [...nodes, ...plain(text.slice(end))];
+}
+
+type CitationPiece = Exclude<ReturnType<typeof splitCitations>[number], string>;
+
+/** A citation that names an unknown source stays as the author wrote it; the check has told. */
+function citation({items, text}: CitationPiece, page: PageState): readonly PhrasingContent[] {
+  const known = items.flatMap(({id, locator}) => {
+    const n = page.numberOf(id);
+    return n === undefined ? [] : [{id, n, ...(locator && {locator}), anchor: page.anchorOf(id)}];
+  });
+  if (known.length === 0) {
+    return plain(text);
+  }
+  const name = page.import('@theme/Citation', 'Citation');
+  return [textElement(name, [attribute('items', literal(known))])];
+}
+
+function plain(value: string): readonly Text[] {
+  return value === '' ? [] : [{type: 'text', value}];
+}

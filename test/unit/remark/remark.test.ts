@@ -1,0 +1,196 @@
+import compendiumRemark from '#plugin/remark/index.js';
+import {toJs} from 'estree-util-to-js';
+import type {Program} from 'estree';
+import type {Root} from 'mdast';
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import {toString} from 'mdast-util-to-string';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import {VFile} from 'vfile';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {compile} from '../setup/version.js';
+
+const site = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'remark-')));
+const data = path.join(site, '.docusaurus/docusaurus-plugin-compendium/default');
+const ALIAS = '@generated/docusaurus-plugin-compendium/default/v/current';
+
+const DOCS = {
+  'birds/robin.md':
+    '---\ntitle: Robin\ndiet: insects\nsong: {value: Heard from the canopy, cite: hill-2010}\nhabitats: [wood]\n---\n',
+  'habitats/wood.md': '---\ntitle: Wood\n---\n',
+  'quiet.md': '---\ntitle: Quiet\ncompendium: {termLinks: false, factBox: false}\n---\n',
+  'plain.mdx': '---\ntitle: Plain\n---\n\nCanopy, canopy gap [@gray-2001; @hill-2010].\n',
+  'words.mdx': '---\ntitle: Words\n---\n\n<Glossary />\n',
+};
+
+const GLOSSARY = `terms:
+  - {term: Canopy, aliases: [RFA], definition: The roof of a wood., cite: gray-2001}
+  - {term: Canopy gap, definition: A hole in it.}
+`;
+
+beforeAll(() => {
+  write('index.json', JSON.stringify({versions: [{name: 'current', folders: [`${site}/docs`]}]}));
+  compile({docs: DOCS, glossary: GLOSSARY}).files.forEach((content, file) =>
+    write(`v/current/${file}`, content),
+  );
+});
+
+afterAll(() => {
+  fs.rmSync(site, {recursive: true});
+});
+
+function write(file: string, content: string): void {
+  const target = path.join(data, file);
+  fs.mkdirSync(path.dirname(target), {recursive: true});
+  fs.writeFileSync(target, content);
+}
+
+function run(markdown: string, file = 'plain.mdx'): Root {
+  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(compendiumRemark);
+  const vfile = new VFile({path: path.join(site, 'docs', file), value: markdown});
+  return processor.runSync(processor.parse(vfile), vfile) as Root;
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** `Name text attribute=code`, in reading order. */
+function elements(tree: Root): readonly string[] {
+  const found: string[] = [];
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const element = node as Element;
+    const attributes = element.attributes.map((attribute) =>
+      'name' in attribute ? `${attribute.name}=${code(attribute.value)}` : '…',
+    );
+    found.push([element.name, toString(element), ...attributes].filter(Boolean).join(' '));
+  });
+  return found;
+}
+
+function code(value: unknown): string {
+  const estree = (value as {data?: {estree?: Program}} | null)?.data?.estree;
+  return estree
+    ? toJs(estree).value.trim().replace(/;$/u, '').replace(/\s+/gu, ' ')
+    : String(value);
+}
+
+function imports(tree: Root): string {
+  const [first] = tree.children;
+  return first?.type === 'mdxjsEsm' && first.data?.estree ? toJs(first.data.estree).value : '';
+}
+
+describe('terms in prose', () => {
+  it('links the first mention only, the longest name, and keeps the words', () => {
+    const tree = run('Above the canopy.\n\nA canopy gap in the *canopy*.');
+    expect(elements(tree)).toEqual([
+      'TermLink canopy data=__compendium1.terms["canopy"]',
+      'TermLink canopy gap data=__compendium1.terms["canopy-gap"]',
+    ]);
+    expect(imports(tree)).toBe(
+      `import TermLink from "@theme/TermLink";\nimport __compendium1 from "${ALIAS}/pages/plain.mdx.json";\n`,
+    );
+    expect(toString(tree)).toBe('Above the canopy.A canopy gap in the canopy.');
+  });
+
+  it.each([
+    ['a heading', '# The canopy'],
+    ['a link', '[the canopy](x.md)'],
+    ['code', '`canopy`'],
+    ['a code block', '```\ncanopy\n```'],
+    ['a control', '<button>canopy</button>'],
+    ['a label', '<details><summary>canopy</summary></details>'],
+    ['a longer word', 'canopylike'],
+    ['an abbreviation in other case', 'rfa'],
+  ])('leaves %s alone', (_, markdown) => {
+    expect(elements(run(markdown)).filter((element) => element.startsWith('TermLink'))).toEqual([]);
+  });
+
+  it('does as explicit links say', () => {
+    const tree = run('A [roof](term:canopy), a [canopy gap](term:off), a [thing](term:missing).');
+    expect(elements(tree)).toEqual(['TermLink roof data=__compendium1.terms["canopy"]']);
+    expect(toString(tree)).toBe('A roof, a canopy gap, a thing.');
+  });
+
+  it('writes a definition into the page that the reading of its prose did not foresee', () => {
+    const [link] = elements(run('The canopy.', 'words.mdx'));
+    expect(link).toContain('"definition": "The roof of a wood."');
+  });
+
+  it('is off where the page says so', () => {
+    expect(elements(run('The canopy.', 'quiet.md'))).toEqual([]);
+  });
+
+  it('leaves partials and files outside the docs alone', () => {
+    expect(elements(run('The canopy.', '_partial.mdx'))).toEqual([]);
+    expect(elements(run('The canopy.', '../blog/post.mdx'))).toEqual([]);
+  });
+});
+
+describe('citations', () => {
+  it('numbers sources by first mention and lists them at the end', () => {
+    const tree = run('One [@hill-2010]. Two [@gray-2001; @hill-2010, p. 3].');
+    expect(elements(tree)).toEqual([
+      'Citation items=[{ "id": "hill-2010", "n": 1, "anchor": "cite-hill-2010-1" }]',
+      expect.stringMatching(/^Citation items=.*gray-2001.*"n": 2.*hill-2010.*"n": 1.*p\. 3/u),
+      expect.stringMatching(/^References items=.*__compendium.*__compendium/u),
+    ]);
+    expect(tree.children.at(-2)).toMatchObject({type: 'heading', depth: 2});
+  });
+
+  it('keeps a citation of an unknown source as it was written', () => {
+    const tree = run('One [@missing].');
+    expect(elements(tree)).toEqual([]);
+    expect(toString(tree)).toBe('One [@missing].');
+  });
+});
+
+it('leaves a citation alone that is escaped', () => {
+  const tree = run('Write \\[@gray-2001] to cite.');
+  expect(elements(tree)).toEqual([]);
+  expect(toString(tree)).toBe('Write [@gray-2001] to cite.');
+});
+
+describe('components', () => {
+  it('puts the fact box after the lead and numbers its sources where it stands', () => {
+    const tree = run('Lead [@gray-2001].\n\n## More\n\nText [@hill-2010].', 'birds/robin.md');
+    const names = elements(tree).map((element) => element.split(' ')[0]);
+    expect(names).toEqual(['Citation', 'FactBox', 'Citation', 'References']);
+    expect(elements(tree)[1]).toContain('cites=({ "hill-2010": 2 })');
+  });
+
+  it('places back-links under a heading of the page', () => {
+    const tree = run('Lead.', 'habitats/wood.md');
+    expect(elements(tree)).toEqual(['FactBox', 'BackLinks links=__compendium1.backLinks'].slice(1));
+    expect(toString(tree)).toContain('Related');
+  });
+
+  it('respects a fact box that the author placed', () => {
+    const tree = run('## More\n\n<FactBox />\n', 'birds/robin.md');
+    expect(elements(tree).filter((element) => element.startsWith('FactBox'))).toHaveLength(1);
+    expect(tree.children.at(1)).toMatchObject({type: 'heading'});
+  });
+
+  it('hands a table its columns, and numbers what it cites', () => {
+    const tree = run('<ComparisonTable of="bird" fields={["song"]} />');
+    expect(imports(tree)).toContain(`${ALIAS}/collections/bird.json`);
+    expect(imports(tree)).toContain(`${ALIAS}/columns/bird/song.json`);
+    expect(elements(tree)[0]).toMatch(/^ComparisonTable of=bird .*"?hill-2010"?: 1/u);
+    expect(elements(tree)[1]).toMatch(/^References/u);
+  });
+
+  it('imports the glossary so that its headings are those of the page', () => {
+    const tree = run('<Glossary />', 'words.mdx');
+    expect(imports(tree)).toContain(`import Glossary from "${ALIAS}/glossary.mdx"`);
+    expect(elements(tree)[0]).toContain('gray-2001');
+  });
+
+  it('leaves a component that the author imports alone', () => {
+    const tree = run("import Glossary from './own.js';\n\n<Glossary />");
+    expect(elements(tree)).toEqual(['Glossary']);
+  });
+});
