@@ -1,0 +1,78 @@
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import logger from '@docusaurus/logger';
+import path from 'node:path';
+import {createCollector} from './core/problem.js';
+import {compileVersion} from './core/pipeline.js';
+import {dependencyRule} from './docusaurus/bundler.js';
+import {codeHash} from './docusaurus/code-hash.js';
+import {DATASET_FOLDER} from './docusaurus/dataset-folder.js';
+import {createRawReader} from './docusaurus/raw-files.js';
+import {readVersionInput} from './docusaurus/read-version.js';
+import {adviceOnRemark} from './docusaurus/registered.js';
+import {registerInstance, tellProblems} from './docusaurus/stop.js';
+import {defaultMessages, uiStrings} from './docusaurus/strings.js';
+import {themePath, typeScriptThemePath} from './docusaurus/theme-paths.js';
+import {hostVersions, type HostVersion} from './docusaurus/versions.js';
+import {writeFiles} from './docusaurus/write-files.js';
+import type {PluginOptions} from './options.js';
+
+export {validateOptions} from './options.js';
+export type {Options, PluginOptions} from './options.js';
+
+const NAME = 'docusaurus-plugin-compendium';
+
+/** The plugin: see `core/pipeline.ts` for what happens to a version. */
+export default function compendium(context: LoadContext, options: PluginOptions): Plugin {
+  const production = process.env.NODE_ENV === 'production';
+  const dataFolder = path.join(context.generatedFilesDir, NAME, options.id);
+  const read = createRawReader(context.siteDir, !production);
+  let versions: readonly HostVersion[] = [];
+  registerInstance();
+
+  return {
+    name: NAME,
+
+    async allContentLoaded({allContent, actions}) {
+      const advice = adviceOnRemark(context.siteConfig);
+      if (advice) {
+        logger.warn(advice);
+      }
+      versions = hostVersions(allContent, context, options.docsPluginId);
+      const host = {
+        locale: context.i18n.currentLocale,
+        strings: await uiStrings(context),
+        codeHash: await codeHash(),
+      };
+      const {report, problems} = createCollector(options.rules);
+      const files = await Promise.all(
+        versions.map(async (version) => {
+          const input = await readVersionInput(version, context, options, host, read);
+          return compileVersion(input, report).map(({path: file, content}) => ({
+            path: `v/${version.name}/${file}`,
+            content,
+          }));
+        }),
+      );
+      tellProblems(problems(), context.siteDir, production);
+      const index = {versions: versions.map(({name, folders}) => ({name, folders}))};
+      await writeFiles(
+        [...files.flat(), {path: 'index.json', content: JSON.stringify(index)}],
+        dataFolder,
+        actions,
+      );
+    },
+
+    configureWebpack: () => dependencyRule(versions, dataFolder),
+
+    getPathsToWatch: () =>
+      versions.flatMap(({folders}) =>
+        folders.map((folder) => `${folder}/${DATASET_FOLDER}/*.{yml,yaml,json,bib}`),
+      ),
+
+    getThemePath: () => themePath,
+
+    getTypeScriptThemePath: () => typeScriptThemePath,
+
+    getDefaultCodeTranslationMessages: () => defaultMessages(context.i18n.currentLocale),
+  };
+}

@@ -1,0 +1,35 @@
+import {Joi} from '@docusaurus/utils-validation';
+import type {OptionValidationContext} from '@docusaurus/types';
+import {RULES, type Level, type RuleId} from './core/problem.js';
+
+/** Options of the plugin, all of them with a default. */
+export interface PluginOptions {
+  /** Id of this instance; one instance serves one instance of the docs plugin. */
+  readonly id: string;
+  /** Id of the docs plugin's instance whose documents are read. */
+  readonly docsPluginId: string;
+  /** Front matter keys of entries that are neither fields nor Docusaurus's, yet allowed. */
+  readonly extraKeys: readonly string[];
+  /** Level by rule, over the defaults. */
+  readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
+}
+
+export type Options = Partial<PluginOptions>;
+
+const level = Joi.string().valid('ignore', 'warn', 'error');
+
+const schema = Joi.object<PluginOptions>({
+  docsPluginId: Joi.string().default('default'),
+  extraKeys: Joi.array().items(Joi.string()).default([]),
+  rules: Joi.object(Object.fromEntries(Object.keys(RULES).map((rule) => [rule, level]))).default(
+    {},
+  ),
+});
+
+/** Docusaurus's hook: checks the options and fills in the defaults. */
+export function validateOptions({
+  validate,
+  options,
+}: OptionValidationContext<Options | undefined, PluginOptions>): PluginOptions {
+  return validate(schema, options);
+}

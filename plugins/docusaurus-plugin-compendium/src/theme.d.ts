@@ -1,0 +1,215 @@
+/** The components of the theme, as `@theme/<Component>`: names, props, and what the props mean. */
+
+declare module '@theme/TermLink' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly data: import('./core/views.js').TermView;
+    readonly children: ReactNode;
+  }
+  export default function TermLink(props: Props): ReactNode;
+}
+
+declare module '@theme/TermPopup' {
+  import type {ReactNode} from 'react';
+
+  export type Props = import('./client/usePopup.js').PopupProps & {
+    readonly data: import('./core/views.js').TermView;
+  };
+  export default function TermPopup(props: Props): ReactNode;
+}
+
+declare module '@theme/Citation' {
+  import type {ReactNode} from 'react';
+
+  export interface CitationItem {
+    /** Id of the source. */
+    readonly id: string;
+    /** Its number on the page. */
+    readonly n: number;
+    readonly locator?: string;
+    /** Id of this mention, for the reference list to link back to. */
+    readonly anchor?: string;
+  }
+  export interface Props {
+    readonly items: readonly CitationItem[];
+  }
+  export default function Citation(props: Props): ReactNode;
+}
+
+declare module '@theme/References' {
+  import type {ReactNode} from 'react';
+
+  export interface ReferenceItem {
+    readonly n: number;
+    readonly source: import('./core/views.js').SourceView;
+    /** Ids of the mentions on the page. */
+    readonly anchors: readonly string[];
+  }
+  export interface Props {
+    readonly items: readonly ReferenceItem[];
+  }
+  export default function References(props: Props): ReactNode;
+}
+
+declare module '@theme/SourceText' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly source: import('./core/views.js').SourceView;
+  }
+  export default function SourceText(props: Props): ReactNode;
+}
+
+declare module '@theme/Statements' {
+  import type {ReactNode} from 'react';
+
+  /** What the page knows of terms and sources. */
+  export interface Mentions {
+    /** Terms to link; others stay plain text. */
+    readonly terms: Readonly<Record<string, import('./core/views.js').TermView>>;
+    /** Numbers of the page's sources; others are not shown. */
+    readonly cites: Readonly<Record<string, number>>;
+    /** Id of the place where a statement cites a source, when a reference list links back to it. */
+    readonly anchor?: import('./client/cite-anchors.js').AnchorOf;
+  }
+  export interface Props {
+    /** None: the field is absent. */
+    readonly statements: readonly import('./core/views.js').StatementView[];
+    readonly mentions: Mentions;
+  }
+  export default function Statements(props: Props): ReactNode;
+}
+
+declare module '@theme/InlineText' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly text: readonly import('./core/views.js').Inline[];
+    /** Terms to link; others stay plain text. */
+    readonly terms?: Readonly<Record<string, import('./core/views.js').TermView>>;
+  }
+  export default function InlineText(props: Props): ReactNode;
+}
+
+declare module '@theme/StateMark' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly state: import('./core/derive/table.js').State;
+  }
+  export default function StateMark(props: Props): ReactNode;
+}
+
+declare module '@theme/Legend' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly legend: import('./core/derive/table.js').TableLegend;
+    /** Start of the ids of described columns. */
+    readonly idPrefix: string;
+  }
+  export default function Legend(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable' {
+  import type {ReactNode} from 'react';
+  import type {Mentions} from '@theme/Statements';
+
+  type Data = import('./core/derive/table.js').TableData &
+    Pick<Mentions, 'terms' | 'cites'> & {
+      /** Ids for the first mention of each source, by source. */
+      readonly anchors?: Readonly<Record<string, string>>;
+    };
+  /** The author writes the table's props; the Markdown stage adds `data`. */
+  export type Props = import('./core/derive/table.js').TableProps & {readonly data: Data};
+  export default function ComparisonTable(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/Head' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Name of the rows' column. */
+    readonly label: string;
+    readonly columns: readonly import('./core/views.js').FieldView[];
+    /** Start of the ids of the legend's descriptions. */
+    readonly idPrefix: string;
+  }
+  export default function ComparisonTableHead(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/Group' {
+  import type {ReactNode} from 'react';
+  import type {Mentions} from '@theme/Statements';
+
+  export interface Props {
+    readonly group: import('./core/derive/table.js').TableGroup;
+    /** Number of columns, that of the rows included. */
+    readonly width: number;
+    readonly mentions: Mentions;
+  }
+  export default function ComparisonTableGroup(props: Props): ReactNode;
+}
+
+declare module '@theme/FactBox' {
+  import type {ReactNode} from 'react';
+  import type {Mentions} from '@theme/Statements';
+
+  export interface Props extends Pick<Mentions, 'terms' | 'cites'> {
+    readonly facts: import('./core/views.js').FactsView;
+    /** Ids for the first mention of each source, by source. */
+    readonly anchors?: Readonly<Record<string, string>>;
+  }
+  export default function FactBox(props: Props): ReactNode;
+}
+
+declare module '@theme/BackLinks' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly links: import('./core/views.js').BackLinksView;
+  }
+  export default function BackLinks(props: Props): ReactNode;
+}
+
+declare module '@theme/PageList' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly label: string;
+    readonly pages: readonly {readonly title: string; readonly href: string}[];
+    /** How many pages there are beside these. */
+    readonly more?: number;
+  }
+  export default function PageList(props: Props): ReactNode;
+}
+
+declare module '@theme/GlossaryEntry' {
+  import type {ReactNode} from 'react';
+  import type {Mentions} from '@theme/Statements';
+
+  export interface Props extends Partial<Pick<Mentions, 'terms' | 'cites'>> {
+    readonly entry: import('./core/views.js').GlossaryEntryView;
+  }
+  export default function GlossaryEntry(props: Props): ReactNode;
+}
+
+declare module '@theme/GlossaryEntries' {
+  import type {ReactNode} from 'react';
+  import type {Props as EntryProps} from '@theme/GlossaryEntry';
+
+  export interface Props extends Omit<EntryProps, 'entry'> {
+    readonly entries: readonly import('./core/views.js').GlossaryEntryView[];
+  }
+  export default function GlossaryEntries(props: Props): ReactNode;
+}
+
+declare module '@theme/Bibliography' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly bibliography: import('./core/views.js').BibliographyView;
+  }
+  export default function Bibliography(props: Props): ReactNode;
+}

@@ -1,0 +1,43 @@
+import {useId} from 'react';
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/BackLinks';
+import styles from './styles.module.css';
+
+/** What points at the page: a labelled list for each kind of relation. */
+export default function BackLinks({links}: Props): ReactNode {
+  return (
+    <div className={styles.groups}>
+      {links.groups.map((group, index) => (
+        <Group key={index} {...group} />
+      ))}
+    </div>
+  );
+}
+
+function Group({kind, label, links}: Props['links']['groups'][number]): ReactNode {
+  const labelId = useId();
+  return (
+    <div>
+      <p id={labelId} className={styles.label}>
+        {kind === 'mention' ? mentionLabel() : label}
+      </p>
+      <ul aria-labelledby={labelId}>
+        {links.map(({title, href}) => (
+          <li key={href}>
+            <Link to={href}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function mentionLabel(): string {
+  return translate({
+    id: 'theme.compendium.backLinks.mention',
+    message: 'Mentioned in',
+    description: 'Label of the list of pages whose text links to the page',
+  });
+}

@@ -1,0 +1,34 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/PageList';
+import styles from './styles.module.css';
+
+/** A label and links to pages in one line; nothing when there are none. */
+export default function PageList({label, pages, more = 0}: Props): ReactNode {
+  return (
+    pages.length > 0 && (
+      <span className={styles.pages}>
+        {label}{' '}
+        {pages.map(({title, href}, index) => (
+          <span key={href}>
+            {index > 0 && ' · '}
+            <Link to={href}>{title}</Link>
+          </span>
+        ))}
+        {more > 0 && ` ${moreText(more)}`}
+      </span>
+    )
+  );
+}
+
+function moreText(count: number): string {
+  return translate(
+    {
+      id: 'theme.compendium.pages.more',
+      message: 'and {count} more',
+      description: 'Ends a list of pages that is cut short; count is at least 1',
+    },
+    {count},
+  );
+}

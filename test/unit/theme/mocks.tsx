@@ -1,0 +1,36 @@
+/** Stands in for Docusaurus, whose aliases only its bundler knows. Import it before any component. */
+import type {ComponentProps, ReactNode} from 'react';
+import {vi} from 'vitest';
+
+/** Ids that components announced to the check of broken anchors. */
+export const anchors: string[] = [];
+
+vi.mock('@docusaurus/Link', () => ({
+  default: ({to, ...props}: ComponentProps<'a'> & {to?: string}): ReactNode => (
+    <a {...props} href={to} />
+  ),
+}));
+vi.mock('@docusaurus/Translate', () => ({
+  translate: ({message}: {message: string}, values: Record<string, string | number> = {}) =>
+    message.replaceAll(/\{(\w+)\}/gu, (_, name: string) => String(values[name])),
+}));
+vi.mock('@docusaurus/useBrokenLinks', () => ({
+  default: () => ({collectAnchor: (id: string) => anchors.push(id)}),
+}));
+vi.mock('@docusaurus/useDocusaurusContext', () => ({
+  default: () => ({i18n: {currentLocale: 'en'}}),
+}));
+vi.mock('@theme/Citation', () => import('#plugin/theme/Citation/index.js'));
+vi.mock(
+  '@theme/ComparisonTable/Group',
+  () => import('#plugin/theme/ComparisonTable/Group/index.js'),
+);
+vi.mock('@theme/ComparisonTable/Head', () => import('#plugin/theme/ComparisonTable/Head/index.js'));
+vi.mock('@theme/InlineText', () => import('#plugin/theme/InlineText/index.js'));
+vi.mock('@theme/Legend', () => import('#plugin/theme/Legend/index.js'));
+vi.mock('@theme/PageList', () => import('#plugin/theme/PageList/index.js'));
+vi.mock('@theme/SourceText', () => import('#plugin/theme/SourceText/index.js'));
+vi.mock('@theme/StateMark', () => import('#plugin/theme/StateMark/index.js'));
+vi.mock('@theme/Statements', () => import('#plugin/theme/Statements/index.js'));
+vi.mock('@theme/TermLink', () => import('#plugin/theme/TermLink/index.js'));
+vi.mock('@theme/TermPopup', () => import('#plugin/theme/TermPopup/index.js'));
