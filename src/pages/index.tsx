@@ -1,0 +1,52 @@
+import Link from '@docusaurus/Link';
+import Layout from '@theme/Layout';
+import type {ReactNode} from 'react';
+import styles from './index.module.css';
+
+const WAYS = [
+  {
+    title: 'I have a condition',
+    text: 'See which techniques are used for it, and what the sources say of each.',
+    to: '/docs/conditions',
+  },
+  {
+    title: 'I was offered a technique',
+    text: 'Read how it works, how long it tends to last and what can go wrong.',
+    to: '/docs/techniques',
+  },
+  {
+    title: 'I want to compare',
+    text: 'Put techniques side by side, with the source of every entry.',
+    to: '/docs/techniques#how-they-work',
+  },
+] as const;
+
+/** The way into the documents. */
+export default function Home(): ReactNode {
+  return (
+    <Layout description="An open comparison of neurolysis techniques, with a source for every fact.">
+      <main className={styles.main}>
+        <h1>Neurolysis, compared</h1>
+        <p className={styles.lead}>
+          Neurolysis treats a nerve to relieve pain or stiffness. Most kinds interrupt the nerve
+          with alcohol, phenol, heat or cold. Surgery of the same name does the opposite: it frees a
+          nerve from scar or pressure. This compendium sets the techniques side by side, and gives a
+          source for every fact.
+        </p>
+        <ul className={styles.ways}>
+          {WAYS.map(({title, text, to}) => (
+            <li key={to}>
+              <Link to={to}>{title}</Link>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+        <p className={styles.notice}>
+          This is general information, not medical advice, and no clinician has reviewed it yet.
+          Words are explained in the <Link to="/docs/glossary">glossary</Link>, sources are listed
+          in the <Link to="/docs/bibliography">bibliography</Link>.
+        </p>
+      </main>
+    </Layout>
+  );
+}
