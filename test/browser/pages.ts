@@ -1,0 +1,18 @@
+/** One page of each kind that the reference site has, below its address. */
+export const pageKinds = {
+  home: '',
+  start: 'docs',
+  guide: 'docs/guides/what-is-neurolysis',
+  tables: 'docs/techniques',
+  technique: 'docs/techniques/cryoneurolysis',
+  condition: 'docs/conditions/spasticity',
+  procedure: 'docs/procedures/celiac-plexus-neurolysis',
+  glossary: 'docs/glossary',
+  bibliography: 'docs/bibliography',
+} as const;
+
+export const desktop = {width: 1280, height: 800};
+export const phone = {width: 360, height: 740};
+
+/** A link of a term in the prose of a page, not one in a table or a fact box. */
+export const termLinkInProse = 'article p a[href*="/glossary#"]';

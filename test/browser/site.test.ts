@@ -1,0 +1,61 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {root} from '../setup/paths';
+import {pageKinds} from './pages';
+import {startSession} from './session';
+
+const session = startSession();
+
+/** Every page of the build, from its sitemap. */
+async function allPages(): Promise<readonly string[]> {
+  const sitemap = await readFile(path.join(root, 'build/sitemap.xml'), 'utf8');
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) =>
+    new URL(address).pathname.slice(1),
+  );
+}
+
+it('no page writes an error to the console, of hydration or otherwise', async () => {
+  const page = await session.open('');
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') {
+      errors.push(`${page.url()}: ${message.text()}`);
+    }
+  });
+  page.on('pageerror', (error) => {
+    errors.push(`${page.url()}: ${error.message}`);
+  });
+  const pages = await allPages();
+  expect(pages.length).toBeGreaterThan(30);
+  for (const name of pages) {
+    await page.goto(session.url + name);
+    await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
+  }
+  expect(errors).toEqual([]);
+}, 300_000);
+
+describe('the version dropdown', () => {
+  it('keeps the reader on the same page', async () => {
+    const page = await session.open(pageKinds.technique);
+    const title = await page.locator('article h1').innerText();
+    const dropdown = page.locator('.navbar .dropdown');
+    await dropdown.hover();
+    const next = dropdown.locator('a[href*="/docs/next/"]');
+    expect(await next.getAttribute('href')).toBe('/docs/next/techniques/cryoneurolysis');
+    await next.click();
+    await page.waitForURL('**/docs/next/techniques/cryoneurolysis');
+    // The address changes before the page has been fetched and drawn.
+    await page.locator('.theme-doc-version-banner').waitFor();
+    expect(await page.locator('article h1').innerText()).toBe(title);
+  });
+});
+
+it('links within a version stay in it', async () => {
+  const page = await session.open('docs/next/techniques/cryoneurolysis');
+  const hrefs = await page
+    .locator('article a[href^="/docs"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(hrefs.length).toBeGreaterThan(10);
+  expect(hrefs.filter((href) => !href.startsWith('/docs/next'))).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import {describe, expect, it} from 'vitest';
+import {root} from '../setup/paths';
+import {readPage, textOf} from '../setup/site';
+import {tablesOf} from '../setup/table';
+
+const frozen = 'docs/';
+const current = 'docs/next/';
+
+/** Names of the techniques in the first table of a version. */
+async function techniques(version: string): Promise<readonly string[]> {
+  const [table] = tablesOf(await readPage(root, `${version}techniques`));
+  return Object.keys(table?.rows ?? {});
+}
+
+describe('version 1.0 and the current version', () => {
+  it('compare their own techniques', async () => {
+    const before = await techniques(frozen);
+    const after = await techniques(current);
+    const added = ['Pulsed radiofrequency', 'Glycerol'];
+    const isAdded = (title: string): boolean => added.some((name) => title.includes(name));
+    expect(before.length).toBe(5);
+    expect(before.filter(isAdded)).toEqual([]);
+    expect(after.filter(isAdded)).toHaveLength(2);
+  });
+
+  it('show their own facts, also in a field that only one of them has', async () => {
+    const before = textOf(await readPage(root, `${frozen}techniques/alcohol`), 'article');
+    const after = textOf(await readPage(root, `${current}techniques/alcohol`), 'article');
+    expect(after).toContain('15–50 mL');
+    expect(before).not.toContain('15–50 mL');
+  });
+
+  it('explain their own terms', async () => {
+    const before = await readPage(root, `${frozen}glossary`);
+    const after = await readPage(root, `${current}glossary`);
+    for (const term of ['pulsed-radiofrequency', 'dorsal-root-ganglion', 'baricity']) {
+      expect(before(`[id="${term}"]`), term).toHaveLength(0);
+      expect(after(`[id="${term}"]`), term).toHaveLength(1);
+    }
+  });
+
+  it('list their own sources', async () => {
+    const before = textOf(await readPage(root, `${frozen}bibliography`), 'article');
+    const after = textOf(await readPage(root, `${current}bibliography`), 'article');
+    expect(after.length).toBeGreaterThan(before.length);
+  });
+});
+
+describe.each([frozen, current])('each page of %s', (version) => {
+  it.each([
+    'guides/what-is-neurolysis',
+    'techniques/alcohol',
+    'conditions/spasticity',
+    'procedures/celiac-plexus-neurolysis',
+    'glossary',
+  ])('%s says what it is, and that no clinician has reviewed it', async (name) => {
+    const text = textOf(await readPage(root, version + name), 'article');
+    expect(text).toMatch(/general information/iu);
+    expect(text).toMatch(/no clinician has reviewed/iu);
+    expect(text).toMatch(/checked.*20\d\d/iu);
+  });
+});

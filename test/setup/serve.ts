@@ -1,0 +1,79 @@
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import path from 'node:path';
+
+export interface Served {
+  /** Base URL included, with the slash at its end. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/**
+ * Serves the `build` folder of a site as static hosts do: `/a` is `a.html` or `a/index.html`,
+ * what is missing is `404.html` with status 404, and nothing is served beside the base URL.
+ */
+export async function serveBuild(dir: string, baseUrl = '/'): Promise<Served> {
+  const build = path.join(dir, 'build');
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+    void answer(build, baseUrl, decodeURIComponent(pathname)).then(({status, type, body}) => {
+      // The names of assets hold their hashes.
+      const cache = pathname.includes('/assets/') ? 'max-age=3600, immutable' : 'no-cache';
+      response.writeHead(status, {'content-type': type, 'cache-control': cache});
+      response.end(body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}${baseUrl}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Buffer | string;
+}
+
+async function answer(build: string, baseUrl: string, pathname: string): Promise<Answer> {
+  if (pathname.startsWith(baseUrl)) {
+    const name = path.join(build, pathname.slice(baseUrl.length));
+    for (const file of [name, `${name.replace(/\/$/u, '')}.html`, path.join(name, 'index.html')]) {
+      const body = await readInside(build, file);
+      if (body !== undefined) {
+        return {status: 200, type: types[path.extname(file)] ?? 'application/octet-stream', body};
+      }
+    }
+  }
+  const body = await readInside(build, path.join(build, '404.html'));
+  return {status: 404, type: 'text/html; charset=utf-8', body: body ?? 'Not found'};
+}
+
+async function readInside(build: string, file: string): Promise<Buffer | undefined> {
+  if (!file.startsWith(build)) {
+    return undefined;
+  }
+  return readFile(file).catch(() => undefined);
+}

@@ -1,0 +1,70 @@
+import {beforeAll, describe, expect, it} from 'vitest';
+import {differences, readBuild} from '../setup/build-files';
+import {buildFixture, buildWell, clearSite, edit, readPageHtml} from '../setup/site';
+
+// One site goes through all edits, as an author's does: each build but the first has a warm cache.
+let dir: string;
+
+beforeAll(async () => {
+  dir = await buildFixture('minimal');
+});
+
+describe.each([
+  {
+    what: 'front matter',
+    file: 'docs/birds/robin.md',
+    from: 'wingspan: 20–22 cm',
+    to: 'wingspan: 23–25 cm',
+    pages: {comparison: '23–25', 'birds/robin': '23–25'},
+  },
+  {
+    what: 'the title of an entry',
+    file: 'docs/birds/robin.md',
+    from: 'title: Robin',
+    to: 'title: Redbreast',
+    pages: {comparison: 'Redbreast', 'habitats/woodland': 'Redbreast', glossary: 'Redbreast'},
+  },
+  {
+    what: 'the glossary',
+    file: 'docs/_data/glossary.yml',
+    from: 'terms:',
+    to: 'terms:\n  - {term: Reed, aliases: [gardens], definition: A tall grass.}',
+    pages: {'birds/robin': '#reed', 'habitats/wetland': '#reed', glossary: 'A tall grass.'},
+  },
+  {
+    what: 'the schema',
+    file: 'docs/_data/schema.yml',
+    from: 'label: Wingspan',
+    to: 'label: Reach',
+    pages: {comparison: 'Reach', 'birds/robin': 'Reach', 'birds/kestrel': 'Reach'},
+  },
+  {
+    what: 'the references',
+    file: 'docs/_data/references.yml',
+    from: 'Birds of the open field',
+    to: 'Birds of the wide field',
+    pages: {
+      'birds/robin': 'Birds of the wide field',
+      'birds/kestrel': 'Birds of the wide field',
+      bibliography: 'Birds of the wide field',
+    },
+  },
+])('after a change of $what', ({file, from, to, pages}) => {
+  let warm: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    await edit(dir, file, from, to);
+    await buildWell(dir);
+    warm = await readBuild(dir);
+  });
+
+  it.each(Object.entries(pages))('the warm build shows it on %s', async (page, text) => {
+    expect(await readPageHtml(dir, page)).toContain(text);
+  });
+
+  it('the warm build equals a cold one', async () => {
+    await clearSite(dir);
+    await buildWell(dir);
+    expect(differences(warm, await readBuild(dir))).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {findBrowser, launch} from '../setup/browser';
+import {copyFixture, edit, startDevServer} from '../setup/site';
+import type {DevServer} from '../setup/site';
+
+let dir: string;
+let server: DevServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  dir = await copyFixture('minimal');
+  [server, browser] = await Promise.all([startDevServer(dir), findBrowser().then(launch)]);
+  page = await browser.newPage();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** HTML of a page's article as the running server shows it now. */
+async function article(name: string): Promise<string> {
+  await page.goto(server.url + name);
+  return page.locator('article').innerHTML();
+}
+
+describe.each([
+  {
+    what: 'front matter',
+    file: 'docs/birds/robin.md',
+    from: 'wingspan: 20–22 cm',
+    to: 'wingspan: 23–25 cm',
+    pages: {comparison: '23–25', 'birds/robin': '23–25'},
+  },
+  {
+    what: 'a reference in front matter',
+    file: 'docs/birds/heron.md',
+    from: 'habitats: [wetland]',
+    to: 'habitats: [woodland]',
+    pages: {'habitats/woodland': '/birds/heron', 'birds/heron': '/habitats/woodland'},
+  },
+  {
+    what: 'the glossary',
+    file: 'docs/_data/glossary.yml',
+    from: 'terms:',
+    to: 'terms:\n  - {term: Reed, aliases: [gardens], definition: A tall grass.}',
+    pages: {'birds/robin': '#reed', 'habitats/wetland': '#reed', glossary: 'A tall grass.'},
+  },
+  {
+    what: 'the schema',
+    file: 'docs/_data/schema.yml',
+    from: 'label: Wingspan',
+    to: 'label: Reach',
+    pages: {comparison: 'Reach', 'birds/robin': 'Reach', 'birds/kestrel': 'Reach'},
+  },
+  {
+    what: 'the references',
+    file: 'docs/_data/references.yml',
+    from: 'Birds of the open field',
+    to: 'Birds of the wide field',
+    pages: {'birds/robin': 'the wide field', bibliography: 'the wide field'},
+  },
+])('a change of $what', ({file, from, to, pages}) => {
+  it('reaches every page that depends on it', async () => {
+    for (const [name, text] of Object.entries(pages)) {
+      expect(await article(name), name).not.toContain(text);
+    }
+    await edit(dir, file, from, to);
+    for (const [name, text] of Object.entries(pages)) {
+      const options = {timeout: 60_000, interval: 500, message: name};
+      await expect.poll(() => article(name), options).toContain(text);
+    }
+  });
+});
+
+describe('a mistake', () => {
+  it('is shown, the site goes on, and mending it is enough', async () => {
+    await edit(dir, 'docs/birds/robin.md', 'call: A thin tick', 'cal: A thin tick');
+    await expect.poll(() => server.output(), {timeout: 60_000}).toContain('unknown-key');
+    expect(await article('birds/kestrel')).toContain('Kestrel');
+    await edit(dir, 'docs/birds/robin.md', 'cal: A thin tick', 'call: A loud tick');
+    await expect
+      .poll(() => article('birds/robin'), {timeout: 60_000, interval: 500})
+      .toContain('A loud tick');
+  });
+});

@@ -1,0 +1,128 @@
+import {beforeAll, describe, expect, it} from 'vitest';
+import {brokenLinks} from '../setup/links';
+import {buildFixture, buildWell, docusaurusCommand, edit, readPage, textOf} from '../setup/site';
+import {tablesOf} from '../setup/table';
+
+let dir: string;
+
+beforeAll(async () => {
+  dir = await buildFixture('versioned');
+});
+
+describe.each([
+  {
+    name: 'current',
+    path: 'next/',
+    span: '120 m',
+    field: 'Opened',
+    otherFields: ['Builder'],
+    terms: ['keystone', 'spandrel'],
+    otherTerms: ['abutment'],
+    source: 'Steel in the wind',
+    otherSources: ['Arches of old'],
+  },
+  {
+    name: '2.0',
+    path: '',
+    span: '110 m',
+    field: 'Material',
+    otherFields: ['Builder', 'Opened'],
+    terms: ['abutment', 'keystone'],
+    otherTerms: ['spandrel'],
+    source: 'Decks and cables',
+    otherSources: ['Steel in the wind'],
+  },
+  {
+    name: '1.0',
+    path: '1.0/',
+    span: '100 m',
+    field: 'Builder',
+    otherFields: ['Material', 'Opened'],
+    terms: ['abutment'],
+    otherTerms: ['keystone', 'spandrel'],
+    source: 'Arches of old',
+    otherSources: ['second edition', 'Decks and cables', 'Steel in the wind'],
+  },
+])('version $name', (version) => {
+  const page = async (name: string) => readPage(dir, version.path + name);
+
+  it('has its own facts, with their source, and its own fields in the table', async () => {
+    const [table] = tablesOf(await page(''));
+    expect(table?.rows['Old Arch']?.[0]).toBe(`${version.span}[1]`);
+    expect(table?.columns).toContain(version.field);
+    for (const label of version.otherFields) {
+      expect(table?.columns).not.toContain(label);
+    }
+    expect(table?.hrefs['Old Arch']).toBe(`/${version.path}bridges/old-arch`);
+  });
+
+  it('has its own facts on the entry', async () => {
+    const text = textOf(await page('bridges/old-arch'), 'article');
+    expect(text).toContain(version.span);
+    expect(text).toContain(version.field);
+  });
+
+  it('links its own terms to its own glossary', async () => {
+    const entry = await page('bridges/old-arch');
+    const glossary = await page('glossary');
+    for (const term of version.terms) {
+      expect(entry(`article a[href="/${version.path}glossary#${term}"]`).text()).toBe(term);
+      expect(glossary(`[id="${term}"]`)).toHaveLength(1);
+    }
+    for (const term of version.otherTerms) {
+      expect(entry(`article a[href$="glossary#${term}"]`)).toHaveLength(0);
+      expect(glossary(`[id="${term}"]`)).toHaveLength(0);
+    }
+  });
+
+  it('has its own sources', async () => {
+    for (const name of ['bridges/old-arch', 'bibliography']) {
+      const text = textOf(await page(name), 'article');
+      expect(text).toContain(version.source);
+      for (const title of name === 'bibliography' ? [] : version.otherSources) {
+        expect(text).not.toContain(title);
+      }
+    }
+  });
+});
+
+it('words of one version are not in the other', async () => {
+  expect(textOf(await readPage(dir, 'glossary'), 'article')).toContain('as version two defines it');
+  expect(textOf(await readPage(dir, '1.0/glossary'), 'article')).toContain(
+    'as version one defines it',
+  );
+});
+
+describe('documents that are not public', () => {
+  it('a draft has no page and no row', async () => {
+    await expect(readPage(dir, 'next/bridges/planned')).rejects.toThrow('no page');
+    expect(textOf(await readPage(dir, 'next/'), 'article')).not.toContain('Planned');
+  });
+
+  it('an unlisted document has a page with its facts, but nothing leads to it', async () => {
+    const secret = await readPage(dir, 'next/bridges/secret');
+    expect(textOf(secret, 'article')).toContain('777 m');
+    for (const name of ['next/', 'next/glossary', 'next/bridges/old-arch']) {
+      expect((await readPage(dir, name))('a[href$="bridges/secret"]'), name).toHaveLength(0);
+    }
+  });
+});
+
+it('has no broken link or anchor', async () => {
+  expect(await brokenLinks(dir)).toEqual([]);
+});
+
+it('`docs:version` freezes the data with no extra step', async () => {
+  const frozen = await docusaurusCommand(dir, ['docs:version', '3.0']);
+  expect(frozen.code, frozen.output).toBe(0);
+  await edit(dir, 'docs/bridges/old-arch.md', '120 m', '130 m');
+  await edit(dir, 'docs/_data/glossary.yml', 'Spandrel', 'Parapet');
+  await buildWell(dir);
+  const rowOf = async (page: string) =>
+    tablesOf(await readPage(dir, page))[0]?.rows['Old Arch']?.[0];
+  expect(await rowOf('')).toBe('120 m[1]');
+  expect(await rowOf('next/')).toBe('130 m[1]');
+  expect(await rowOf('2.0/')).toBe('110 m[1]');
+  expect((await readPage(dir, 'glossary'))('[id="spandrel"]')).toHaveLength(1);
+  expect((await readPage(dir, 'next/glossary'))('[id="spandrel"]')).toHaveLength(0);
+});
