@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {statSync} from 'node:fs';
 
 const folder = (name) => fileURLToPath(new URL(name, import.meta.url));
-const ASSET = /\.(?:css|cjs|d\.ts)$/u;
+const ASSET = /\.(?:css|cjs|d\.c?ts)$/u;
 
 await cp(folder('./src'), folder('./lib'), {
   recursive: true,

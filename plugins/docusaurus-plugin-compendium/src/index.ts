@@ -2,9 +2,9 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import logger from '@docusaurus/logger';
 import path from 'node:path';
 import {createCollector} from './core/problem.js';
-import {compileVersion} from './core/pipeline.js';
 import {dependencyRule} from './docusaurus/bundler.js';
 import {codeHash} from './docusaurus/code-hash.js';
+import {createCompiler} from './docusaurus/compile-cache.js';
 import {DATASET_FOLDER} from './docusaurus/dataset-folder.js';
 import {createRawReader} from './docusaurus/raw-files.js';
 import {readVersionInput} from './docusaurus/read-version.js';
@@ -25,6 +25,7 @@ const NAME = 'docusaurus-plugin-compendium';
 export default function compendium(context: LoadContext, options: PluginOptions): Plugin {
   const production = process.env.NODE_ENV === 'production';
   const dataFolder = path.join(context.generatedFilesDir, NAME, options.id);
+  const compile = createCompiler();
   const read = createRawReader(context.siteDir, !production);
   let versions: readonly HostVersion[] = [];
   registerInstance();
@@ -47,7 +48,7 @@ export default function compendium(context: LoadContext, options: PluginOptions)
       const files = await Promise.all(
         versions.map(async (version) => {
           const input = await readVersionInput(version, context, options, host, read);
-          return compileVersion(input, report).map(({path: file, content}) => ({
+          return compile(input, report).map(({path: file, content}) => ({
             path: `v/${version.name}/${file}`,
             content,
           }));

@@ -43,6 +43,7 @@ it.each([
 it.each([
   ['<ComparisonTable of="bird" />', 'tables.json'],
   ['<Glossary />', 'glossary.json'],
+  ['<Bibliography />', 'bibliography.json'],
 ])('makes a page with %s depend on %s', (source, file) => {
   expect(dependencies('/site/docs/a.mdx', source)).toContain(`/data/v/current/${file}`);
 });

@@ -79,21 +79,37 @@ function code(value: unknown): string {
     : String(value);
 }
 
-function imports(tree: Root): string {
+function head(tree: Root): Program['body'] {
   const [first] = tree.children;
-  return first?.type === 'mdxjsEsm' && first.data?.estree ? toJs(first.data.estree).value : '';
+  return first?.type === 'mdxjsEsm' ? (first.data?.estree?.body ?? []) : [];
+}
+
+function imports(tree: Root): string {
+  const body = head(tree).filter(({type}) => type === 'ImportDeclaration');
+  return toJs({type: 'Program', sourceType: 'module', body}).value.trim();
+}
+
+/** The data that the page's components are given. */
+function given(tree: Root): unknown {
+  const [declaration] = head(tree).flatMap((statement) =>
+    statement.type === 'VariableDeclaration' ? statement.declarations : [],
+  );
+  const [text] = declaration?.init?.type === 'CallExpression' ? declaration.init.arguments : [];
+  return text?.type === 'Literal' ? JSON.parse(String(text.value)) : undefined;
 }
 
 describe('terms in prose', () => {
   it('links the first mention only, the longest name, and keeps the words', () => {
     const tree = run('Above the canopy.\n\nA canopy gap in the *canopy*.');
     expect(elements(tree)).toEqual([
-      'TermLink canopy data=__compendium1.terms["canopy"]',
-      'TermLink canopy gap data=__compendium1.terms["canopy-gap"]',
+      'TermLink canopy data=__compendiumData["terms/canopy"]',
+      'TermLink canopy gap data=__compendiumData["terms/canopy-gap"]',
     ]);
-    expect(imports(tree)).toBe(
-      `import TermLink from "@theme/TermLink";\nimport __compendium1 from "${ALIAS}/pages/plain.mdx.json";\n`,
-    );
+    expect(imports(tree)).toBe('import TermLink from "@theme/TermLink";');
+    expect(given(tree)).toMatchObject({
+      'terms/canopy': {definition: 'The roof of a wood.'},
+      'terms/canopy-gap': {definition: 'A hole in it.'},
+    });
     expect(toString(tree)).toBe('Above the canopy.A canopy gap in the canopy.');
   });
 
@@ -112,13 +128,15 @@ describe('terms in prose', () => {
 
   it('does as explicit links say', () => {
     const tree = run('A [roof](term:canopy), a [canopy gap](term:off), a [thing](term:missing).');
-    expect(elements(tree)).toEqual(['TermLink roof data=__compendium1.terms["canopy"]']);
+    expect(elements(tree)).toEqual(['TermLink roof data=__compendiumData["terms/canopy"]']);
     expect(toString(tree)).toBe('A roof, a canopy gap, a thing.');
   });
 
-  it('writes a definition into the page that the reading of its prose did not foresee', () => {
-    const [link] = elements(run('The canopy.', 'words.mdx'));
-    expect(link).toContain('"definition": "The roof of a wood."');
+  it('links what the reading of its prose did not foresee only where the author says so', () => {
+    expect(elements(run('The canopy.', 'words.mdx'))).toEqual([]);
+    const tree = run('The [canopy](term:canopy).', 'words.mdx');
+    expect(elements(tree)).toEqual(['TermLink canopy data=__compendiumData["terms/canopy"]']);
+    expect(given(tree)).toMatchObject({'terms/canopy': {definition: 'The roof of a wood.'}});
   });
 
   it('is off where the page says so', () => {
@@ -165,7 +183,7 @@ describe('components', () => {
 
   it('places back-links under a heading of the page', () => {
     const tree = run('Lead.', 'habitats/wood.md');
-    expect(elements(tree)).toEqual(['FactBox', 'BackLinks links=__compendium1.backLinks'].slice(1));
+    expect(elements(tree)).toEqual(['FactBox', 'BackLinks links=__compendiumData["backLinks"]'].slice(1));
     expect(toString(tree)).toContain('Related');
   });
 
@@ -177,8 +195,10 @@ describe('components', () => {
 
   it('hands a table its columns, and numbers what it cites', () => {
     const tree = run('<ComparisonTable of="bird" fields={["song"]} />');
-    expect(imports(tree)).toContain(`${ALIAS}/collections/bird.json`);
-    expect(imports(tree)).toContain(`${ALIAS}/columns/bird/song.json`);
+    expect(given(tree)).toMatchObject({
+      bird: {rows: [{id: 'robin'}]},
+      'bird/song': {cells: {robin: [{cite: ['hill-2010']}]}},
+    });
     expect(elements(tree)[0]).toMatch(/^ComparisonTable of=bird .*"?hill-2010"?: 1/u);
     expect(elements(tree)[1]).toMatch(/^References/u);
   });

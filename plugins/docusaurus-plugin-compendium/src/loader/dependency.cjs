@@ -6,6 +6,7 @@ const path = require('node:path');
 const READ_BY = [
   [/<ComparisonTable\b/u, 'tables.json'],
   [/<Glossary\b/u, 'glossary.json'],
+  [/<Bibliography\b/u, 'bibliography.json'],
 ];
 
 /**

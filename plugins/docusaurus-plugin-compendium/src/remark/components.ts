@@ -6,8 +6,8 @@ import {
   type ComponentUse,
   type JsxElement,
 } from '../core/read/components.js';
-import type {CollectionView, ColumnView, GlossaryEntryView} from '../core/views.js';
-import {attribute, list, literal, member, object} from './estree.js';
+import type {BibliographyView, CollectionView, ColumnView, GlossaryEntryView} from '../core/views.js';
+import {attribute, list, literal, object} from './estree.js';
 import type {PageState} from './page.js';
 
 type Prepare = (use: ComponentUse, element: JsxElement, page: PageState) => void;
@@ -34,17 +34,19 @@ function prepareTable({props}: ComponentUse, element: JsxElement, page: PageStat
     return;
   }
   const names = tableFields(tableProps, collection.fields);
-  const files = names.map((name) => `columns/${tableProps.of}/${name}.json`);
-  const known = files.filter((file) => page.read<ColumnView>(file) !== undefined);
-  const columns = known.flatMap((file) => page.read<ColumnView>(file) ?? []);
+  const columns = names.flatMap(
+    (name) => page.read<ColumnView>(`columns/${tableProps.of}/${name}.json`) ?? [],
+  );
   const uses = page.uses(tableUses(tableProps, {collection, columns}, page.compile.locale));
   element.name = page.import('@theme/ComparisonTable', 'ComparisonTable');
   element.attributes.push(
     attribute(
       'data',
       object({
-        collection: page.importData(`collections/${tableProps.of}.json`),
-        columns: list(known.map((file) => page.importData(file))),
+        collection: page.give(tableProps.of, collection),
+        columns: list(
+          columns.map((column) => page.give(`${tableProps.of}/${column.field.name}`, column)),
+        ),
         ...uses,
       }),
     ),
@@ -60,7 +62,7 @@ function prepareFactBox(_: ComponentUse, element: JsxElement, page: PageState): 
   const {terms, cites, anchors} = page.uses(factUses(facts));
   element.name = page.import('@theme/FactBox', 'FactBox');
   element.attributes.push(
-    attribute('facts', member(page.importPage(), 'facts')),
+    attribute('facts', page.give('facts', facts)),
     attribute('terms', terms),
     attribute('cites', cites),
     attribute('anchors', anchors),
@@ -68,12 +70,13 @@ function prepareFactBox(_: ComponentUse, element: JsxElement, page: PageState): 
 }
 
 function prepareBackLinks(_: ComponentUse, element: JsxElement, page: PageState): void {
-  if (!page.view.backLinks) {
+  const {backLinks} = page.view;
+  if (!backLinks) {
     dropElement(element);
     return;
   }
   element.name = page.import('@theme/BackLinks', 'BackLinks');
-  element.attributes.push(attribute('links', member(page.importPage(), 'backLinks')));
+  element.attributes.push(attribute('links', page.give('backLinks', backLinks)));
 }
 
 /** The partial's name must be that of its import, for its headings to join the page's contents. */
@@ -81,12 +84,18 @@ function prepareGlossary(_: ComponentUse, element: JsxElement, page: PageState):
   const letters = page.read<readonly (readonly GlossaryEntryView[])[]>('glossary.json') ?? [];
   const cites = page.numbersOf(letters.flat().flatMap(({cite}) => cite));
   element.name = page.importPartial('glossary.mdx', 'Glossary');
-  element.attributes.push(attribute('cites', literal(cites)));
+  element.attributes.push(
+    attribute('letters', page.give('letters', letters)),
+    attribute('cites', literal(cites)),
+  );
 }
 
 function prepareBibliography(_: ComponentUse, element: JsxElement, page: PageState): void {
   element.name = page.import('@theme/Bibliography', 'Bibliography');
-  element.attributes.push(attribute('bibliography', page.importData('bibliography.json')));
+  const bibliography = page.read<BibliographyView>('bibliography.json');
+  element.attributes.push(
+    attribute('bibliography', page.give('bibliography', bibliography)),
+  );
 }
 
 /** Leaves nothing in the page where there is nothing to show; what is wrong was reported. */

@@ -1,4 +1,4 @@
-import type {Expression, ImportDeclaration, Program} from 'estree';
+import type {Expression, ImportDeclaration, Program, VariableDeclaration} from 'estree';
 import {valueToEstree} from 'estree-util-value-to-estree';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
@@ -55,15 +55,47 @@ export function object(properties: Readonly<Record<string, Expression>>): Expres
   };
 }
 
-/** `import local from 'source'` as a Markdown node. The text is for people: compilers read the tree. */
-export function importNode(imports: ReadonlyMap<string, string>): MdxjsEsm {
-  const body = [...imports].map(([source, local]): ImportDeclaration => ({
+/**
+ * `import local from 'source'` and `const name = JSON.parse('…')` as a Markdown node; `undefined` when
+ * there is nothing to say. Its text is for people: compilers read the tree. Data is one string,
+ * since bundlers follow each value of an object literal or a JSON module, which costs much more.
+ */
+export function headNode(
+  imports: ReadonlyMap<string, string>,
+  {name, values}: {readonly name: string; readonly values: Readonly<Record<string, unknown>>},
+): MdxjsEsm | undefined {
+  const body: Program['body'] = [...imports].map(([source, local]) => importDefault(source, local));
+  if (Object.keys(values).length > 0) {
+    body.push(constant(name, parseJson(JSON.stringify(values))));
+  }
+  return body.length > 0 ? {type: 'mdxjsEsm', value: '', data: {estree: program(body)}} : undefined;
+}
+
+function importDefault(source: string, local: string): ImportDeclaration {
+  return {
     type: 'ImportDeclaration',
     attributes: [],
     source: {type: 'Literal', value: source},
     specifiers: [{type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name: local}}],
-  }));
-  return {type: 'mdxjsEsm', value: '', data: {estree: program(body)}};
+  };
+}
+
+function constant(name: string, init: Expression): VariableDeclaration {
+  const id = {type: 'Identifier', name} as const;
+  return {
+    type: 'VariableDeclaration',
+    kind: 'const',
+    declarations: [{type: 'VariableDeclarator', id, init}],
+  };
+}
+
+function parseJson(text: string): Expression {
+  return {
+    type: 'CallExpression',
+    callee: member(identifier('JSON'), 'parse'),
+    arguments: [{type: 'Literal', value: text}],
+    optional: false,
+  };
 }
 
 /** `name={expression}`. */

@@ -2,12 +2,12 @@ import type {Root} from 'mdast';
 import path from 'node:path';
 import type {VFile} from 'vfile';
 import type {CompileData} from '../core/derive/compile.js';
-import {literal, attribute, flowElement, importNode, list, object} from './estree.js';
+import {literal, attribute, flowElement, headNode, list, object} from './estree.js';
 import {heading, importedNames, insertComponents} from './insert.js';
 import {linkTree} from './link-tree.js';
 import {locate} from './locate.js';
 import {REMARK_MARK} from './mark.js';
-import {PageState} from './page.js';
+import {DATA, PageState} from './page.js';
 import {readJson} from './read-json.js';
 
 /**
@@ -26,8 +26,9 @@ export default function compendiumRemark() {
     insertComponents(tree, page);
     linkTree(tree, page, authored);
     appendReferences(tree, page);
-    if (page.imports.size > 0) {
-      tree.children.unshift(importNode(page.imports));
+    const head = headNode(page.imports, {name: DATA, values: page.data});
+    if (head) {
+      tree.children.unshift(head);
     }
   };
 }

@@ -3,12 +3,16 @@ import type {Uses} from '../core/derive/fact-uses.js';
 import type {CompileData} from '../core/derive/compile.js';
 import {createMatcher, type Matcher} from '../core/link/matcher.js';
 import {createTermIndex, type FindTerms} from '../core/link/term-index.js';
+import {own} from '../core/own.js';
 import type {PageView} from '../core/views.js';
-import {entry, identifier, literal, member, object} from './estree.js';
+import {entry, identifier, literal, object} from './estree.js';
 import type {Expression} from 'estree';
 import type {Node} from 'mdast';
 import type {DocumentData} from './locate.js';
 import {readJson} from './read-json.js';
+
+/** Local name of the data in the page's module. */
+export const DATA = '__compendiumData';
 
 /** What is made once of each state of the glossary and the bibliography. */
 interface Linker {
@@ -16,6 +20,8 @@ interface Linker {
   readonly findTerms: FindTerms;
   readonly sources: ReadonlySet<string>;
 }
+
+type Views = Readonly<Record<string, unknown>>;
 
 const linkers = new WeakMap<CompileData, Linker>();
 
@@ -27,16 +33,18 @@ export class PageState {
   readonly cites = new Map<string, number>();
   /** Anchors of the places in prose that cite a source. */
   readonly anchors = new Map<string, string[]>();
+  /** Values that the page's components are given, by key. */
+  readonly data: Record<string, unknown> = {};
   readonly view: PageView;
   private readonly linker: Linker;
   private readonly seenTerms = new Set<string>();
 
   constructor(
-    private readonly data: DocumentData,
+    private readonly place: DocumentData,
     readonly compile: CompileData,
     private readonly source: string,
   ) {
-    this.view = this.read<PageView>(`pages/${data.docPath}.json`) ?? {};
+    this.view = this.read<PageView>(`pages/${place.docPath}.json`) ?? {};
     this.linker = linkerOf(compile);
   }
 
@@ -55,7 +63,7 @@ export class PageState {
 
   /** A file of the version's data. */
   read<Data>(file: string): Data | undefined {
-    return readJson<Data>(path.join(this.data.folder, file));
+    return readJson<Data>(path.join(this.place.folder, file));
   }
 
   /** Imports a component or module, and answers its local name. */
@@ -67,19 +75,15 @@ export class PageState {
     return known ?? local;
   }
 
-  /** Imports a file of the version's data. */
-  importData(file: string): Expression {
-    return identifier(this.import(`${this.data.alias}/${file}`));
-  }
-
-  /** Imports what the page's own view holds. */
-  importPage(): Expression {
-    return this.importData(`pages/${this.data.docPath}.json`);
+  /** Takes a value along in the page's own module, and answers the expression that reads it. */
+  give(key: string, value: unknown): Expression {
+    this.data[key] = value;
+    return entry(identifier(DATA), key);
   }
 
   /** Imports generated Markdown under the name that its element bears. */
   importPartial(file: string, local: string): string {
-    return this.import(`${this.data.alias}/${file}`, local);
+    return this.import(`${this.place.alias}/${file}`, local);
   }
 
   /** The view of a term that the page mentions. */
@@ -92,16 +96,21 @@ export class PageState {
     return this.linkedView('sources', id);
   }
 
-  /** What the reading of prose did not foresee is written into the page itself. */
+  /** The page's own file holds what the reading of its prose foresaw; the rest is looked up. */
   private linkedView(kind: 'terms' | 'sources', id: string): Expression {
-    return this.view[kind]?.[id]
-      ? entry(member(this.importPage(), kind), id)
-      : literal(this.read<Readonly<Record<string, unknown>>>(`${kind}.json`)?.[id]);
+    const view =
+      own<unknown>(this.view[kind], id) ?? own(this.read<Views>(`${kind}.json`), id);
+    return this.give(`${kind}/${id}`, view);
   }
 
-  /** True at the first mention of a term on the page, when the author wants links. */
+  /**
+   * True at the first mention of a term on the page, when the author wants links. What the reading
+   * of the prose did not foresee is no mention: "used in" would not tell of it, and a change of the
+   * term would not reach the page.
+   */
   claimTerm(id: string): boolean {
-    if (this.view.hidden?.includes('termLinks') || this.seenTerms.has(id)) {
+    const foreseen = this.view.terms?.[id] !== undefined;
+    if (!foreseen || this.view.hidden?.includes('termLinks') || this.seenTerms.has(id)) {
       return false;
     }
     this.seenTerms.add(id);

@@ -20,17 +20,16 @@ export function byInitial(terms: readonly Term[], locale: string): readonly Lett
 
 /**
  * The glossary as MDX, so that its letters are headings of the page that imports it.
- * `props.cites` numbers the sources and comes from that page.
+ * `props` come from that page: `letters` has the entries of each heading, `cites` numbers the sources.
  */
 export function glossaryPartial(letters: readonly string[]): string {
   const lines = [
     "import GlossaryEntries from '@theme/GlossaryEntries';",
-    "import letters from './glossary.json';",
     ...letters.flatMap((letter, index) => [
       '',
       `## ${letter}`,
       '',
-      `<GlossaryEntries entries={letters[${index}]} {...props} />`,
+      `<GlossaryEntries entries={props.letters[${index}]} cites={props.cites} />`,
     ]),
   ];
   return `${lines.join('\n')}\n`;
