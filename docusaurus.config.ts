@@ -36,6 +36,8 @@ const config: Config = {
           ...(repository && {editUrl: `${repository}/edit/main/`}),
         },
         blog: false,
+        // Figures keep their title, description and ids, by which they are read aloud.
+        svgr: {svgrConfig: {svgo: false, titleProp: false}},
         theme: {customCss: './src/css/custom.css'},
       } satisfies ClassicOptions,
     ],

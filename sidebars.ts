@@ -1,69 +1,152 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
+/** A category whose documents lie in one folder. */
+function category(label: string, folder: string, names: readonly string[]) {
+  return {type: 'category' as const, label, items: names.map((name) => `${folder}/${name}`)};
+}
+
+const techniques = [
+  category('Chemicals', 'techniques', ['alcohol', 'phenol', 'glycerol']),
+  category('Heat and electricity', 'techniques', [
+    'radiofrequency-ablation',
+    'cooled-radiofrequency',
+    'bipolar-radiofrequency',
+    'pulsed-radiofrequency',
+    'microwave-ablation',
+    'focused-ultrasound',
+    'endoscopic-rhizotomy',
+  ]),
+  category('Cold, pressure and radiation', 'techniques', [
+    'cryoneurolysis',
+    'balloon-compression',
+    'stereotactic-radiosurgery',
+  ]),
+  category('Surgery', 'techniques', ['external-neurolysis', 'internal-neurolysis']),
+  category('For comparison', 'techniques', [
+    'botulinum-toxin',
+    'neurectomy',
+    'nerve-decompression',
+    'nerve-transfer',
+  ]),
+];
+
+const conditions = [
+  category('Face, head and back', 'conditions', [
+    'trigeminal-neuralgia',
+    'occipital-neuralgia',
+    'facet-joint-pain',
+    'sacroiliac-joint-pain',
+  ]),
+  category('Chest, belly and pelvis', 'conditions', [
+    'cancer-pain',
+    'chronic-pancreatitis',
+    'pelvic-pain',
+    'chest-wall-pain',
+    'post-surgical-pain',
+  ]),
+  category('Arms and legs', 'conditions', [
+    'shoulder-pain',
+    'hip-osteoarthritis',
+    'knee-osteoarthritis',
+    'mortons-neuroma',
+    'phantom-limb-pain',
+    'limb-ischaemia',
+    'spasticity',
+  ]),
+  category('Trapped and injured nerves', 'conditions', [
+    'nerve-entrapment',
+    'carpal-tunnel-syndrome',
+    'cubital-tunnel-syndrome',
+    'thoracic-outlet-syndrome',
+    'brachial-plexus-injury',
+    'diabetic-neuropathy',
+  ]),
+];
+
+const procedures = [
+  category('Head and neck', 'procedures', [
+    'trigeminal-alcohol-block',
+    'trigeminal-glycerol-rhizolysis',
+    'trigeminal-radiofrequency',
+    'trigeminal-balloon-compression',
+    'trigeminal-internal-neurolysis',
+    'occipital-neurolysis',
+    'cervical-medial-branch-radiofrequency',
+  ]),
+  category('Chest', 'procedures', [
+    'intercostal-chemical-neurolysis',
+    'intercostal-cryoneurolysis',
+    'mastectomy-cryoneurolysis',
+  ]),
+  category('Belly and pelvis', 'procedures', [
+    'celiac-plexus-neurolysis',
+    'splanchnic-neurolysis',
+    'superior-hypogastric-neurolysis',
+    'ganglion-impar-neurolysis',
+  ]),
+  category('Back and spine', 'procedures', [
+    'lumbar-medial-branch-radiofrequency',
+    'lumbar-facet-cryoneurolysis',
+    'sacroiliac-lateral-branch-radiofrequency',
+    'intrathecal-neurolysis',
+    'lumbar-sympathetic-neurolysis',
+  ]),
+  category('Shoulder and arm', 'procedures', [
+    'shoulder-radiofrequency',
+    'musculocutaneous-neurolysis',
+    'carpal-tunnel-release',
+    'ulnar-nerve-release',
+    'radial-nerve-neurolysis',
+    'brachial-plexus-neurolysis',
+    'thoracic-outlet-neurolysis',
+  ]),
+  category('Hip and leg', 'procedures', [
+    'hip-radiofrequency',
+    'genicular-radiofrequency',
+    'genicular-chemical-neurolysis',
+    'knee-cryoneurolysis',
+    'obturator-neurolysis',
+    'tibial-neurolysis',
+    'peroneal-nerve-release',
+    'tarsal-tunnel-release',
+    'mortons-neuroma-ablation',
+    'diabetic-nerve-decompression',
+  ]),
+  category('Several parts', 'procedures', [
+    'phantom-limb-cryoneurolysis',
+    'spasticity-cryoneurolysis',
+  ]),
+];
+
 const sidebars: SidebarsConfig = {
   docs: [
     'index',
-    {
-      type: 'category',
-      label: 'Guides',
-      items: [
-        'guides/what-is-neurolysis',
-        'guides/preparing',
-        'guides/recovering',
-        'guides/where-sources-disagree',
-      ],
-    },
+    category('Guides', 'guides', [
+      'what-is-neurolysis',
+      'injury-and-regrowth',
+      'choosing',
+      'questions-to-ask',
+      'preparing',
+      'recovering',
+      'where-sources-disagree',
+    ]),
     {
       type: 'category',
       label: 'Techniques',
       link: {type: 'doc', id: 'techniques/index'},
-      items: [
-        'techniques/alcohol',
-        'techniques/phenol',
-        'techniques/glycerol',
-        'techniques/radiofrequency-ablation',
-        'techniques/pulsed-radiofrequency',
-        'techniques/cryoneurolysis',
-        'techniques/surgical-neurolysis',
-      ],
+      items: techniques,
     },
     {
       type: 'category',
       label: 'Conditions',
       link: {type: 'doc', id: 'conditions/index'},
-      items: [
-        'conditions/cancer-pain',
-        'conditions/trigeminal-neuralgia',
-        'conditions/phantom-limb-pain',
-        'conditions/facet-joint-pain',
-        'conditions/sacroiliac-joint-pain',
-        'conditions/knee-osteoarthritis',
-        'conditions/spasticity',
-        'conditions/nerve-entrapment',
-      ],
+      items: conditions,
     },
     {
       type: 'category',
       label: 'Procedures',
       link: {type: 'doc', id: 'procedures/index'},
-      items: [
-        'procedures/celiac-plexus-neurolysis',
-        'procedures/trigeminal-alcohol-block',
-        'procedures/trigeminal-radiofrequency',
-        'procedures/trigeminal-glycerol-rhizolysis',
-        'procedures/lumbar-medial-branch-radiofrequency',
-        'procedures/cervical-medial-branch-radiofrequency',
-        'procedures/sacroiliac-lateral-branch-radiofrequency',
-        'procedures/knee-cryoneurolysis',
-        'procedures/phantom-limb-cryoneurolysis',
-        'procedures/musculocutaneous-neurolysis',
-        'procedures/tibial-neurolysis',
-        'procedures/obturator-neurolysis',
-        'procedures/spasticity-cryoneurolysis',
-        'procedures/carpal-tunnel-release',
-        'procedures/ulnar-nerve-release',
-        'procedures/peroneal-nerve-release',
-      ],
+      items: procedures,
     },
     'glossary',
     'bibliography',
