@@ -27,6 +27,8 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       // Strings are spread into code points on purpose.
       '@typescript-eslint/no-misused-spread': 'off',
+      // To leave properties out of an object, they are named.
+      '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
       // A reader of JSON names the shape that it expects.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],

@@ -4,7 +4,14 @@ import {defineConfig} from 'vitest/config';
 const pluginSource = fileURLToPath(
   new URL('./plugins/docusaurus-plugin-compendium/src/', import.meta.url),
 );
-const alias = [{find: /^#plugin\//u, replacement: pluginSource}];
+const alias = [
+  {find: /^#plugin\//u, replacement: pluginSource},
+  // Unit tests run the source: components must not take their hooks from an older build.
+  {
+    find: /^docusaurus-plugin-compendium\/client$/u,
+    replacement: `${pluginSource}client/index.ts`,
+  },
+];
 const minute = 60_000;
 
 // The groups run one after another: builds and browsers want the whole machine.
@@ -23,6 +30,18 @@ export default defineConfig({
         },
       },
       {
+        resolve: {alias},
+        test: {
+          name: 'content',
+          // They read the same pages and change nothing: one worker reads them once.
+          isolate: false,
+          maxWorkers: 1,
+          include: ['test/content/**/*.test.ts'],
+          testTimeout: minute,
+          sequence: {groupOrder: 1},
+        },
+      },
+      {
         test: {
           name: 'sites',
           include: ['test/sites/**/*.test.ts'],
@@ -31,7 +50,7 @@ export default defineConfig({
           hookTimeout: 10 * minute,
           fileParallelism: false,
           maxWorkers: 1,
-          sequence: {groupOrder: 1},
+          sequence: {groupOrder: 2},
         },
       },
       {
@@ -42,7 +61,7 @@ export default defineConfig({
           testTimeout: 5 * minute,
           hookTimeout: 2 * minute,
           maxWorkers: 2,
-          sequence: {groupOrder: 2},
+          sequence: {groupOrder: 3},
         },
       },
     ],

@@ -6,21 +6,42 @@ import {tablesOf} from '../setup/table';
 const frozen = 'docs/';
 const current = 'docs/next/';
 
-/** Names of the techniques in the first table of a version. */
-async function techniques(version: string): Promise<readonly string[]> {
-  const [table] = tablesOf(await readPage(root, `${version}techniques`));
-  return Object.keys(table?.rows ?? {});
+/** Names of the techniques in the first table of a version whose caption fits. */
+async function techniques(version: string, caption = /./u): Promise<readonly string[]> {
+  const tables = tablesOf(await readPage(root, `${version}techniques`));
+  return Object.keys(tables.find((table) => caption.test(table.caption))?.rows ?? {});
 }
+
+const hasName = (names: readonly string[], title: string): boolean =>
+  names.some((name) => name.includes(title));
 
 describe('version 1.0 and the current version', () => {
   it('compare their own techniques', async () => {
     const before = await techniques(frozen);
     const after = await techniques(current);
-    const added = ['Pulsed radiofrequency', 'Glycerol'];
-    const isAdded = (title: string): boolean => added.some((name) => title.includes(name));
-    expect(before.length).toBe(5);
-    expect(before.filter(isAdded)).toEqual([]);
-    expect(after.filter(isAdded)).toHaveLength(2);
+    expect(before).toHaveLength(5);
+    expect(after).toHaveLength(15);
+    for (const title of ['Pulsed radiofrequency', 'Glycerol', 'Focused ultrasound']) {
+      expect(hasName(before, title), title).toBe(false);
+      expect(hasName(after, title), title).toBe(true);
+    }
+  });
+
+  it('tell surgical neurolysis as one technique, and as two', async () => {
+    const surgical = (names: readonly string[]) =>
+      names.filter((name) => /surgical neurolysis/iu.test(name));
+    expect(surgical(await techniques(frozen))).toHaveLength(1);
+    expect(surgical(await techniques(current))).toHaveLength(2);
+  });
+
+  it('set treatments apart that are only compared with neurolysis, if they have any', async () => {
+    const compared = await techniques(current, /^Comparators/u);
+    expect(await techniques(frozen, /^Comparators/u)).toEqual([]);
+    expect(compared).toHaveLength(4);
+    for (const title of ['Botulinum toxin', 'Neurectomy', 'decompression', 'transfer']) {
+      expect(hasName(compared, title), title).toBe(true);
+      expect(hasName(await techniques(current), title), title).toBe(false);
+    }
   });
 
   it('show their own facts, also in a field that only one of them has', async () => {

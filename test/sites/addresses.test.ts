@@ -22,7 +22,7 @@ describe.each([
     });
     const calcite = await readPage(dir, 'stones/calcite');
     const has = (href: string): boolean => calcite(`article a[href="${href}"]`).length > 0;
-    expect(has(`${baseUrl}glossary${slash}#cleavage`)).toBe(true);
+    expect(has(`${baseUrl}glossary${slash}#term:cleavage`)).toBe(true);
     expect(has(`${baseUrl}places/quarry${slash}`)).toBe(true);
     expect(has(`${baseUrl}stones/quartz${slash}`)).toBe(true);
   });

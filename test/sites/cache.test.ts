@@ -29,7 +29,11 @@ describe.each([
     file: 'docs/_data/glossary.yml',
     from: 'terms:',
     to: 'terms:\n  - {term: Reed, aliases: [gardens], definition: A tall grass.}',
-    pages: {'birds/robin': '#reed', 'habitats/wetland': '#reed', glossary: 'A tall grass.'},
+    pages: {
+      'birds/robin': '#term:reed',
+      'habitats/wetland': '#term:reed',
+      glossary: 'A tall grass.',
+    },
   },
   {
     what: 'the schema',

@@ -17,10 +17,10 @@ it('each instance has the table of its own collection', async () => {
 it('each instance links its own terms, also those of the same name', async () => {
   const hoopoe = await readPage(dir, 'birds/hoopoe');
   const calcite = await readPage(dir, 'minerals/stones/calcite');
-  expect(hoopoe('article a[href="/glossary#crest"]').text()).toBe('crest');
-  expect(hoopoe('article a[href*="#cleavage"]')).toHaveLength(0);
-  expect(calcite('article a[href="/minerals/glossary#crest"]').text()).toBe('crest');
-  expect(calcite('article a[href="/minerals/glossary#cleavage"]').text()).toBe('cleavage');
+  expect(hoopoe('article a[href="/glossary#term:crest"]').text()).toBe('crest');
+  expect(hoopoe('article a[href*="#term:cleavage"]')).toHaveLength(0);
+  expect(calcite('article a[href="/minerals/glossary#term:crest"]').text()).toBe('crest');
+  expect(calcite('article a[href="/minerals/glossary#term:cleavage"]').text()).toBe('cleavage');
 });
 
 it('each instance has its own glossary', async () => {

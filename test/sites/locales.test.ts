@@ -23,7 +23,7 @@ it('links rows and terms within the locale', async () => {
   const [table] = tablesOf(await readPage(dir, 'es'));
   expect(table?.hrefs).toEqual({Kestrel: '/es/birds/kestrel', Petirrojo: '/es/birds/robin'});
   const robin = await readPage(dir, 'es/birds/robin');
-  expect(robin('article a[href="/es/glossary#passerine"]').text()).toBe('paseriforme');
+  expect(robin('article a[href="/es/glossary#term:passerine"]').text()).toBe('paseriforme');
 });
 
 it('has the glossary of the locale', async () => {

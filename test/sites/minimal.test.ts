@@ -41,6 +41,7 @@ describe('the comparison table', () => {
       'First described',
       'Recording',
       'Habitats',
+      'Counts',
     ]);
   });
 
@@ -54,6 +55,14 @@ describe('the comparison table', () => {
   it('shows both of two statements, with the note of one', () => {
     const mass = tablesOf(comparison)[0]?.rows.Robin?.[1];
     expect(mass).toMatch(/18 g.*20 g.*in winter/u);
+  });
+
+  it('shows a record as one statement', () => {
+    const counts = tablesOf(comparison)[0]?.rows.Robin?.at(-1);
+    expect(counts).toMatch(
+      /^Gardens on a list of the IUCN; Birds: 151\[.*Hedges; Birds: Not known$/u,
+    );
+    expect(comparison('article td strong').first().text()).toContain('Gardens');
   });
 
   it('tells unknown, not applicable and absent apart in words', () => {
@@ -82,6 +91,20 @@ describe('an entry', () => {
     expect(text).toMatch(/Eggs in a clutch.*5.*many nests were counted/u);
   });
 
+  it('shows records as a table with sources and certainty', () => {
+    expect(tablesOf(robin)).toMatchObject([
+      {
+        caption: 'Counts',
+        columns: ['Place', 'Birds', 'Certainty', 'Source'],
+        rows: {
+          'Gardens on a list of the IUCNat dawn': ['151', 'Lowone morning', '[2]'],
+          Hedges: ['Not known', '', ''],
+        },
+      },
+    ]);
+    expect(robin('table a[href="/glossary#term:iucn"]').text()).toBe('IUCN');
+  });
+
   it('shows what refers to it under the label of the inverse', async () => {
     const woodland = await readPage(dir, 'habitats/woodland');
     expect(textOf(woodland, 'article')).toContain('Birds that live here');
@@ -95,28 +118,28 @@ describe('an entry', () => {
 });
 
 describe('links of terms', () => {
-  const passerine = 'article a[href="/glossary#passerine"]';
+  const passerine = 'article a[href="/glossary#term:passerine"]';
 
   it('are made at the first mention only, and never in headings', () => {
     expect(robin(passerine)).toHaveLength(1);
-    expect(robin('h2 a[href="/glossary#passerine"]')).toHaveLength(0);
+    expect(robin('h2 a[href="/glossary#term:passerine"]')).toHaveLength(0);
     expect(robin('article p').first().text()).toContain('A second mention of a passerine');
   });
 
   it('are not made in code, and in prose around it', () => {
     expect(robin('article code a')).toHaveLength(0);
-    expect(robin('article a[href="/glossary#clutch"]')).toHaveLength(1);
+    expect(robin('article a[href="/glossary#term:clutch"]')).toHaveLength(1);
   });
 
   it('are made for terms that stand in front matter, though not in their own definition', () => {
-    expect(kestrel('article a[href="/glossary#hovering"]').text()).toBe('hovering');
-    const definition = glossary('a[href="/glossary#hovering"], a[href="#hovering"]');
+    expect(kestrel('article a[href="/glossary#term:hovering"]').text()).toBe('hovering');
+    const definition = glossary('a[href="/glossary#term:hovering"], a[href="#term:hovering"]');
     expect(definition.filter((_, link) => glossary(link).text() === 'Hovering')).toHaveLength(0);
   });
 
   it('are asked for and refused in the text', () => {
-    expect(kestrel('article a[href="/glossary#quarry"]').text()).toBe('quarry');
-    expect(kestrel('article a[href="/glossary#clutch"]').text()).toBe('clutches');
+    expect(kestrel('article a[href="/glossary#term:quarry"]').text()).toBe('quarry');
+    expect(kestrel('article a[href="/glossary#term:clutch"]').text()).toBe('clutches');
   });
 
   it('are left out where the page says so', async () => {
@@ -157,11 +180,22 @@ describe('the glossary', () => {
   });
 
   it('has each term under its anchor with alias, definition and the pages that use it', () => {
-    expect(glossary('[id="passerine"], [id="clutch"], [id="iucn"], [id="quarry"]')).toHaveLength(4);
+    expect(
+      glossary('[id="term:passerine"], [id="term:clutch"], [id="term:iucn"], [id="term:quarry"]'),
+    ).toHaveLength(4);
     const text = textOf(glossary, 'article');
     expect(text).toContain('perching bird');
     expect(text).toContain('three toes');
     expect(glossary('article a[href="/birds/robin"]').length).toBeGreaterThan(0);
+  });
+
+  it('keeps the anchors of terms apart from those of headings', () => {
+    expect(
+      glossary('[id="passerine"]')
+        .map((_, {name}) => name)
+        .get(),
+    ).toEqual(['h2']);
+    expect(glossary('[id="term:passerine"] dfn').text()).toBe('Passerine');
   });
 });
 

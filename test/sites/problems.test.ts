@@ -48,6 +48,7 @@ describe('reports in one pass', () => {
     {place: 'docs/birds/file-name!.md', rule: 'file-name'},
     {place: 'docs/birds/needs-mdx.md:6:1', rule: 'component-needs-mdx'},
     {place: 'docs/comparison.mdx', rule: 'component-props'},
+    {place: 'docs/_note.mdx:1:21', rule: 'partial'},
   ])('$rule at $place', ({place, rule}) => {
     const lines = built.output.split('\n').filter((line) => line.includes(rule));
     expect(

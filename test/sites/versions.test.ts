@@ -66,12 +66,12 @@ describe.each([
     const entry = await page('bridges/old-arch');
     const glossary = await page('glossary');
     for (const term of version.terms) {
-      expect(entry(`article a[href="/${version.path}glossary#${term}"]`).text()).toBe(term);
-      expect(glossary(`[id="${term}"]`)).toHaveLength(1);
+      expect(entry(`article a[href="/${version.path}glossary#term:${term}"]`).text()).toBe(term);
+      expect(glossary(`[id="term:${term}"]`)).toHaveLength(1);
     }
     for (const term of version.otherTerms) {
-      expect(entry(`article a[href$="glossary#${term}"]`)).toHaveLength(0);
-      expect(glossary(`[id="${term}"]`)).toHaveLength(0);
+      expect(entry(`article a[href$="glossary#term:${term}"]`)).toHaveLength(0);
+      expect(glossary(`[id="term:${term}"]`)).toHaveLength(0);
     }
   });
 
@@ -123,6 +123,6 @@ it('`docs:version` freezes the data with no extra step', async () => {
   expect(await rowOf('')).toBe('120 m[1]');
   expect(await rowOf('next/')).toBe('130 m[1]');
   expect(await rowOf('2.0/')).toBe('110 m[1]');
-  expect((await readPage(dir, 'glossary'))('[id="spandrel"]')).toHaveLength(1);
-  expect((await readPage(dir, 'next/glossary'))('[id="spandrel"]')).toHaveLength(0);
+  expect((await readPage(dir, 'glossary'))('[id="term:spandrel"]')).toHaveLength(1);
+  expect((await readPage(dir, 'next/glossary'))('[id="term:spandrel"]')).toHaveLength(0);
 });

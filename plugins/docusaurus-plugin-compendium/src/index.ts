@@ -1,21 +1,24 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import logger from '@docusaurus/logger';
 import path from 'node:path';
 import {createCollector} from './core/problem.js';
 import {dependencyRule} from './docusaurus/bundler.js';
 import {codeHash} from './docusaurus/code-hash.js';
 import {createCompiler} from './docusaurus/compile-cache.js';
 import {DATASET_FOLDER} from './docusaurus/dataset-folder.js';
+import {liveInstances, registerInstance} from './docusaurus/instances.js';
+import {localeTag} from './docusaurus/locale.js';
 import {createRawReader} from './docusaurus/raw-files.js';
 import {readVersionInput} from './docusaurus/read-version.js';
-import {adviceOnRemark} from './docusaurus/registered.js';
-import {registerInstance, tellProblems} from './docusaurus/stop.js';
+import {adviseOnRemark} from './docusaurus/registered.js';
+import {removeStale} from './docusaurus/stale.js';
+import {countInstance, tellProblems} from './docusaurus/stop.js';
 import {defaultMessages, uiStrings} from './docusaurus/strings.js';
 import {themePath, typeScriptThemePath} from './docusaurus/theme-paths.js';
 import {hostVersions, type HostVersion} from './docusaurus/versions.js';
 import {writeFiles} from './docusaurus/write-files.js';
 import type {PluginOptions} from './options.js';
 
+export {getSwizzleConfig} from './docusaurus/swizzle.js';
 export {validateOptions} from './options.js';
 export type {Options, PluginOptions} from './options.js';
 
@@ -28,19 +31,17 @@ export default function compendium(context: LoadContext, options: PluginOptions)
   const compile = createCompiler();
   const read = createRawReader(context.siteDir, !production);
   let versions: readonly HostVersion[] = [];
-  registerInstance();
+  countInstance();
+  registerInstance(context, options);
 
   return {
     name: NAME,
 
-    async allContentLoaded({allContent, actions}) {
-      const advice = adviceOnRemark(context.siteConfig);
-      if (advice) {
-        logger.warn(advice);
-      }
+    async allContentLoaded({allContent}) {
+      adviseOnRemark(context.siteConfig, options.docsPluginId);
       versions = hostVersions(allContent, context, options.docsPluginId);
       const host = {
-        locale: context.i18n.currentLocale,
+        locale: localeTag(context.i18n),
         strings: await uiStrings(context),
         codeHash: await codeHash(),
       };
@@ -59,8 +60,8 @@ export default function compendium(context: LoadContext, options: PluginOptions)
       await writeFiles(
         [...files.flat(), {path: 'index.json', content: JSON.stringify(index)}],
         dataFolder,
-        actions,
       );
+      await removeStale(path.dirname(dataFolder), liveInstances(context));
     },
 
     configureWebpack: () => dependencyRule(versions, dataFolder),
@@ -74,6 +75,6 @@ export default function compendium(context: LoadContext, options: PluginOptions)
 
     getTypeScriptThemePath: () => typeScriptThemePath,
 
-    getDefaultCodeTranslationMessages: () => defaultMessages(context.i18n.currentLocale),
+    getDefaultCodeTranslationMessages: () => defaultMessages(localeTag(context.i18n)),
   };
 }

@@ -81,6 +81,41 @@ declare module '@theme/Statements' {
   export default function Statements(props: Props): ReactNode;
 }
 
+declare module '@theme/Statements/Sources' {
+  import type {ReactNode} from 'react';
+  import type {Mentions} from '@theme/Statements';
+
+  export interface Props {
+    readonly statement: import('./core/views.js').StatementView;
+    readonly mentions: Pick<Mentions, 'cites' | 'anchor'>;
+  }
+  export default function StatementSources(props: Props): ReactNode;
+}
+
+declare module '@theme/Statements/Parts' {
+  import type {ReactNode} from 'react';
+  import type {Mentions} from '@theme/Statements';
+
+  export interface Props extends Pick<Mentions, 'terms'> {
+    /** Sub-fields of one record, in order. */
+    readonly parts: readonly import('./core/views.js').PartView[];
+  }
+  export default function StatementParts(props: Props): ReactNode;
+}
+
+declare module '@theme/RecordTable' {
+  import type {ReactNode} from 'react';
+  import type {Mentions} from '@theme/Statements';
+
+  export interface Props {
+    /** A field of type record. */
+    readonly field: import('./core/views.js').FactFieldView;
+    readonly statements: readonly import('./core/views.js').StatementView[];
+    readonly mentions: Mentions;
+  }
+  export default function RecordTable(props: Props): ReactNode;
+}
+
 declare module '@theme/InlineText' {
   import type {ReactNode} from 'react';
 
@@ -116,13 +151,14 @@ declare module '@theme/ComparisonTable' {
   import type {ReactNode} from 'react';
   import type {Mentions} from '@theme/Statements';
 
-  type Data = import('./core/derive/table.js').TableData &
+  /** The author's own props, from which the Markdown stage has made the others. */
+  export type Props = import('./core/derive/table.js').TableProps &
     Pick<Mentions, 'terms' | 'cites'> & {
+      /** The table that these props ask for: rows that fit, in order and in groups. */
+      readonly table: import('./core/derive/table.js').TableView;
       /** Ids for the first mention of each source, by source. */
       readonly anchors?: Readonly<Record<string, string>>;
     };
-  /** The author writes the table's props; the Markdown stage adds `data`. */
-  export type Props = import('./core/derive/table.js').TableProps & {readonly data: Data};
   export default function ComparisonTable(props: Props): ReactNode;
 }
 
@@ -132,7 +168,7 @@ declare module '@theme/ComparisonTable/Head' {
   export interface Props {
     /** Name of the rows' column. */
     readonly label: string;
-    readonly columns: readonly import('./core/views.js').FieldView[];
+    readonly columns: import('./core/derive/table.js').TableView['columns'];
     /** Start of the ids of the legend's descriptions. */
     readonly idPrefix: string;
   }

@@ -1,6 +1,6 @@
-import type {CollectionView, ColumnView, GlossaryEntryView, PageView} from '#plugin/core/views.js';
-import type {BibliographyView} from '#plugin/core/views.js';
+import type {BibliographyView, GlossaryEntryView, PageView} from '#plugin/core/views.js';
 import {describe, expect, it} from 'vitest';
+import {collectionOf, columnOf} from '../setup/tables.js';
 import {compile} from '../setup/version.js';
 
 type Glossary = readonly (readonly GlossaryEntryView[])[];
@@ -49,12 +49,12 @@ describe('compileVersion', () => {
   });
 
   it('lists the entries of a collection', () => {
-    const {rows} = compile(texts).json<CollectionView>('collections/bird.json');
+    const {rows} = collectionOf(compile(texts).json, 'bird');
     expect(rows).toEqual([{id: 'robin', title: 'Robin', href: '/docs/birds/robin'}]);
   });
 
   it('shows several statements as several, converted for sorting and as written', () => {
-    const {cells} = compile(texts).json<ColumnView>('columns/bird/wingspan.json');
+    const {cells} = columnOf(compile(texts).json, 'bird/wingspan');
     expect(cells['robin']).toEqual([
       {text: ['20–22 cm'], sort: [20, 22], cite: ['gray-2001']},
       {
@@ -75,7 +75,7 @@ describe('compileVersion', () => {
         {text: ['Seeds'], option: 'seeds', sort: 0},
       ],
     ],
-    ['tame', [{text: ['Yes'], option: 'true'}]],
+    ['tame', [{text: [{word: 'yes', text: 'Yes'}], option: 'true'}]],
     ['ringed', [{text: ['May 1890'], sort: '1890-05'}]],
     [
       'habitats',
@@ -83,16 +83,16 @@ describe('compileVersion', () => {
     ],
     ['song', [{text: ['A warble above the ', {term: 'understorey', text: 'understorey'}, '.']}]],
   ])('shows the column %s', (field, statements) => {
-    const {cells} = compile(texts).json<ColumnView>(`columns/bird/${field}.json`);
+    const {cells} = columnOf(compile(texts).json, `bird/${field}`);
     expect(cells['robin']).toEqual(statements);
   });
 
   it('tells unknown from absent', () => {
     const {json} = compile(texts);
-    expect(json<ColumnView>('columns/habitat/area.json').cells).toEqual({
+    expect(columnOf(json, 'habitat/area').cells).toEqual({
       wood: [{state: 'unknown', text: []}],
     });
-    expect(json<ColumnView>('columns/bird/song.json').cells['wood']).toBeUndefined();
+    expect(columnOf(json, 'bird/song').cells['wood']).toBeUndefined();
   });
 
   it('groups the facts of an entry, those without a group first', () => {
@@ -125,10 +125,9 @@ describe('compileVersion', () => {
     const [canopy, understorey] = compile(texts).json<Glossary>('glossary.json').flat();
     expect(canopy?.usedIn).toEqual([]);
     expect(understorey).toMatchObject({
-      id: 'understorey',
-      definition: ['Shrubs below the ', {href: '#canopy', text: 'canopy'}, '.'],
+      definition: ['Shrubs below the ', {href: '#term:canopy', text: 'canopy'}, '.'],
       cite: ['gray-2001'],
-      see: [{anchor: 'canopy', name: 'Canopy'}],
+      see: [{anchor: 'term:canopy', name: 'Canopy'}],
       usedIn: [
         {title: 'Notes', href: '/docs/notes'},
         {title: 'Robin', href: '/docs/birds/robin'},
@@ -156,10 +155,9 @@ describe('compileVersion', () => {
     const {terms, sources} = compile(texts).json<PageView>('pages/notes.md.json');
     expect(terms).toEqual({
       understorey: {
-        id: 'understorey',
         name: 'Understorey',
         definition: 'Shrubs below the canopy.',
-        href: '/docs/words#understorey',
+        href: '/docs/words#term:understorey',
       },
     });
     expect(Object.keys(sources ?? {})).toEqual(['hill-2010']);
@@ -195,7 +193,7 @@ describe('documents that are not shown', () => {
     const {files, json, problems} = compile({...texts, drafts: ['habitats/wood.md']});
     expect(problems).toEqual([]);
     expect(files.has('pages/habitats/wood.md.json')).toBe(false);
-    expect(json<ColumnView>('columns/bird/habitats.json').cells['robin']).toEqual([
+    expect(columnOf(json, 'bird/habitats').cells['robin']).toEqual([
       {text: ['Wood'], ref: 'wood', sort: 'Wood'},
     ]);
   });
@@ -203,7 +201,7 @@ describe('documents that are not shown', () => {
   it('gives an unlisted document its facts, and leads nobody to it', () => {
     const {json} = compile({...texts, unlisted: ['birds/robin.md']});
     expect(json<PageView>('pages/birds/robin.md.json').facts).toBeDefined();
-    expect(json<CollectionView>('collections/bird.json').rows).toEqual([]);
+    expect(collectionOf(json, 'bird').rows).toEqual([]);
     expect(json<PageView>('pages/habitats/wood.md.json').backLinks).toBeUndefined();
   });
 });
@@ -237,11 +235,9 @@ describe('a translated version', () => {
     const {facts} = json<PageView>('pages/birds/robin.md.json');
     expect(facts?.title).toBe('Petirrojo');
     expect(facts?.collection).toBe('Ave');
-    const song = json<ColumnView>('columns/bird/song.json');
+    const song = columnOf(json, 'bird/song');
     expect([song.field.label, song.cells['robin']?.[0]?.text]).toEqual(['Canto', ['Un gorjeo.']]);
-    expect(json<ColumnView>('columns/bird/wingspan.json').cells['robin']?.[0]?.text).toEqual([
-      '20–22 cm',
-    ]);
+    expect(columnOf(json, 'bird/wingspan').cells['robin']?.[0]?.text).toEqual(['20–22 cm']);
     expect(
       json<Glossary>('glossary.json')
         .flat()

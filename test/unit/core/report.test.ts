@@ -50,6 +50,16 @@ describe('formatProblems', () => {
     );
   });
 
+  it('leaves out of a very long report what is least urgent, and counts it', () => {
+    const warnings = Array.from({length: 150}, (_, line) => ({...bare, line}));
+    const errors = Array.from({length: 80}, (_, line) => ({...typo, line}));
+    const blocks = formatProblems([...warnings, ...errors]).split(/\n\n(?=\S)/u);
+    expect(blocks.slice(-2)).toEqual(['… and 30 more', '80 errors and 150 warnings in 2 files.']);
+    expect(blocks.filter((block) => block.includes('  error  '))).toHaveLength(80);
+    expect(blocks.filter((block) => block.includes('  warn  '))).toHaveLength(120);
+    expect(formatProblems(warnings)).not.toContain('more');
+  });
+
   it.each([
     [[], ''],
     [[typo], '1 error in 1 file.'],

@@ -1,7 +1,9 @@
-import compendiumFrontMatter from '#plugin/front-matter/index.js';
+import {registerInstance} from '#plugin/docusaurus/instances.js';
+import compendiumFrontMatter, {withInner} from '#plugin/front-matter/index.js';
+import type {LoadContext, ParseFrontMatter} from '@docusaurus/types';
 import matter from 'gray-matter';
 import path from 'node:path';
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {temporaryFolder} from '../setup/folder.js';
 
 const SCHEMA =
@@ -13,9 +15,14 @@ function parseAsDocusaurus({fileContent}: {readonly fileContent: string}) {
   return Promise.resolve({frontMatter: data, content: content.trim()});
 }
 
-async function parse(file: string, fileContent: string, schema = SCHEMA) {
+async function parse(
+  file: string,
+  fileContent: string,
+  schema = SCHEMA,
+  parser: ParseFrontMatter = compendiumFrontMatter,
+) {
   const site = temporaryFolder({'docs/_data/schema.yml': schema, 'package.json': '{}'});
-  return compendiumFrontMatter({
+  return parser({
     filePath: path.join(site, file),
     fileContent,
     defaultParseFrontMatter: parseAsDocusaurus,
@@ -45,10 +52,85 @@ it('leaves files of no dataset as they are, broken ones too', async () => {
   await expect(parse('blog/post.md', '---\na: [\n---\n')).rejects.toThrow();
 });
 
-it('keeps of a translated document only what is Docusaurus’s', async () => {
-  const file = 'i18n/es/docusaurus-plugin-content-docs/current/birds/robin.md';
-  const {frontMatter} = await parse(file, '---\ntitle: A\nsong: B\nother: C\n---\n');
-  expect(frontMatter).toEqual({title: 'A'});
+describe('translated documents', () => {
+  const yaml = '---\ntitle: A\nsong: B\nother: C\nterms: []\n---\n';
+  const all = {title: 'A', song: 'B', other: 'C', terms: []};
+  const kept = {title: 'A', other: 'C'};
+
+  /** A site whose translations lie in `words/es`, with one instance for each docs plugin. */
+  async function parseIn(file: string, presets: readonly unknown[], extraKeys: string[] = []) {
+    const site = temporaryFolder({
+      'package.json': '{}',
+      'docs/_data/schema.yml': SCHEMA,
+      'versioned_docs/version-1.0/_data/schema.yml': SCHEMA,
+      'handbook/_data/schema.yml': SCHEMA,
+      'words/es/docusaurus-plugin-content-docs/current/_data/schema.yml':
+        'collections: {bird: {fields: {other: {label: B}}}}',
+    });
+    const plugins = [['@docusaurus/plugin-content-docs', {id: 'handbook', path: 'handbook'}]];
+    const context = {
+      siteDir: site,
+      localizationDir: path.join(site, 'words/es'),
+      siteConfig: {presets, plugins},
+    } as unknown as LoadContext;
+    for (const id of ['default', 'handbook']) {
+      registerInstance(context, {id, docsPluginId: id, extraKeys, rules: {}});
+    }
+    const {frontMatter} = await compendiumFrontMatter({
+      filePath: path.join(site, file),
+      fileContent: yaml,
+      defaultParseFrontMatter: parseAsDocusaurus,
+    });
+    return frontMatter;
+  }
+
+  it.each([
+    ['of the current version', 'docusaurus-plugin-content-docs/current', 'docs', kept],
+    ['of another version', 'docusaurus-plugin-content-docs/version-1.0', 'docs', kept],
+    ['of another instance', 'docusaurus-plugin-content-docs-handbook/current', 'docs', kept],
+    ['of an instance without dataset', 'docusaurus-plugin-content-docs-blog/current', 'docs', all],
+    ['of a version without dataset', 'docusaurus-plugin-content-docs/version-0.9', 'docs', all],
+    ['of docs without dataset', 'docusaurus-plugin-content-docs/current', 'guides', all],
+    ['of another plugin', 'docusaurus-plugin-content-blog', 'docs', all],
+  ])('lose the fields of their dataset: %s', async (_, folder, docs, expected) => {
+    const presets = [['classic', {docs: {path: docs}}]];
+    expect(await parseIn(`words/es/${folder}/birds/robin.md`, presets)).toEqual(expected);
+  });
+
+  it.each(['words/es/docusaurus-plugin-content-docs/current/a.md', 'docs/a.md'])(
+    'keep extra keys, as others do: %s',
+    async (file) => {
+      expect(await parseIn(file, ['classic'], ['song'])).toEqual({...kept, song: 'B'});
+    },
+  );
+});
+
+describe('with a parser of the site', () => {
+  const inner: ParseFrontMatter = async (params) => {
+    const result = await params.defaultParseFrontMatter(params);
+    if (result.frontMatter['title'] === 'fail') {
+      throw new Error('no title');
+    }
+    return {...result, frontMatter: {...result.frontMatter, keywords: ['added'], song: 'added'}};
+  };
+
+  const parseWith = (file: string, yaml: string) =>
+    parse(file, `---\n${yaml}\n---\nBody`, SCHEMA, withInner(inner));
+
+  it('takes the fields out of what it gives', async () => {
+    const {frontMatter} = await parseWith('docs/birds/robin.md', 'title: A\ndiet: B');
+    expect(frontMatter).toEqual({title: 'A', keywords: ['added']});
+  });
+
+  it('gives it files of no dataset too', async () => {
+    const {frontMatter} = await parseWith('blog/post.md', 'title: A');
+    expect(frontMatter).toEqual({title: 'A', keywords: ['added'], song: 'added'});
+  });
+
+  it('forgives broken YAML, which the plugin tells, and nothing else', async () => {
+    expect((await parseWith('docs/a.md', 'title: [')).frontMatter).toEqual({});
+    await expect(parseWith('docs/a.md', 'title: fail')).rejects.toThrow('no title');
+  });
 });
 
 it('knows no fields of a schema that is broken', async () => {

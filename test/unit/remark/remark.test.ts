@@ -98,6 +98,11 @@ function given(tree: Root): unknown {
   return text?.type === 'Literal' ? JSON.parse(String(text.value)) : undefined;
 }
 
+function tablesGiven(tree: Root): readonly unknown[] {
+  const data = Object.entries(given(tree) as Record<string, unknown>);
+  return data.flatMap(([key, value]) => (key.startsWith('table/') ? [value] : []));
+}
+
 describe('terms in prose', () => {
   it('links the first mention only, the longest name, and keeps the words', () => {
     const tree = run('Above the canopy.\n\nA canopy gap in the *canopy*.');
@@ -183,7 +188,9 @@ describe('components', () => {
 
   it('places back-links under a heading of the page', () => {
     const tree = run('Lead.', 'habitats/wood.md');
-    expect(elements(tree)).toEqual(['FactBox', 'BackLinks links=__compendiumData["backLinks"]'].slice(1));
+    expect(elements(tree)).toEqual(
+      ['FactBox', 'BackLinks links=__compendiumData["backLinks"]'].slice(1),
+    );
     expect(toString(tree)).toContain('Related');
   });
 
@@ -193,14 +200,21 @@ describe('components', () => {
     expect(tree.children.at(1)).toMatchObject({type: 'heading'});
   });
 
-  it('hands a table its columns, and numbers what it cites', () => {
-    const tree = run('<ComparisonTable of="bird" fields={["song"]} />');
-    expect(given(tree)).toMatchObject({
-      bird: {rows: [{id: 'robin'}]},
-      'bird/song': {cells: {robin: [{cite: ['hill-2010']}]}},
-    });
-    expect(elements(tree)[0]).toMatch(/^ComparisonTable of=bird .*"?hill-2010"?: 1/u);
-    expect(elements(tree)[1]).toMatch(/^References/u);
+  it('hands each table its finished view, and numbers what it cites', () => {
+    const table = '<ComparisonTable of="bird" fields={["song"]} />';
+    const tree = run(`${table}\n\n${table}`);
+    const [first, second, references] = elements(tree);
+    expect(first).toMatch(/^ComparisonTable of=bird .*table=__compendiumData\[.*"hill-2010": 1/u);
+    expect(second).not.toBe(first);
+    expect(references).toMatch(/^References/u);
+    const rows = [{id: 'robin', cells: [[{cite: ['hill-2010']}]]}];
+    expect(tablesGiven(tree)).toMatchObject([{groups: [{rows}]}, {groups: [{rows}]}]);
+  });
+
+  it('keeps the rows that a table drops out of the page', () => {
+    const tree = run('<ComparisonTable of="bird" fields={["song"]} entries={["wren"]} />');
+    expect(tablesGiven(tree)).toMatchObject([{groups: []}]);
+    expect(JSON.stringify(given(tree))).not.toContain('Heard from');
   });
 
   it('imports the glossary so that its headings are those of the page', () => {
@@ -209,8 +223,31 @@ describe('components', () => {
     expect(elements(tree)[0]).toContain('gray-2001');
   });
 
-  it('leaves a component that the author imports alone', () => {
-    const tree = run("import Glossary from './own.js';\n\n<Glossary />");
-    expect(elements(tree)).toEqual(['Glossary']);
+  it.each([
+    "import Glossary from './own.js';",
+    "import {Own as Glossary} from './own.js';",
+    "import * as Glossary from './own.js';",
+    'export const Glossary = () => null;',
+    'export function Glossary() {}',
+    'export class Glossary {}',
+    'export const {a: [Glossary = 1], ...rest} = {};',
+  ])('leaves a component alone that is the author’s: %s', (statement) => {
+    expect(elements(run(`${statement}\n\n<Glossary />`))).toEqual(['Glossary']);
+  });
+
+  it('places its own fact box on a page whose author has another', () => {
+    const tree = run("import FactBox from './own.js';\n\n<FactBox />", 'birds/robin.md');
+    expect(elements(tree).map((element) => element.split(' ')[0])).toEqual([
+      'FactBox',
+      expect.stringMatching(/^__compendium/u),
+      'References',
+    ]);
+    expect(elements(tree)[1]).toContain('facts=');
+  });
+
+  it('imports nothing under a name that the author has taken', () => {
+    const tree = run("import TermLink, {References} from './own.js';\n\nA canopy [@gray-2001].");
+    expect(imports(tree)).not.toMatch(/import (?:TermLink|References) from "@theme/u);
+    expect(imports(tree)).toContain('from "@theme/TermLink"');
   });
 });

@@ -1,19 +1,27 @@
 import './dom.js';
+import type {ReactNode} from 'react';
 import {expect, it} from 'vitest';
 import {anchors} from './mocks.js';
 import ComparisonTable from '#plugin/theme/ComparisonTable/index.js';
-import type {TableProps} from '#plugin/core/derive/table.js';
+import {selectTable, type TableProps} from '#plugin/core/derive/table.js';
 import {birds} from '../core/derive/birds.js';
 import {renderStatic, textsOf} from './render.js';
 
-const data = {
-  ...birds,
+const known = {
   terms: {dome: {id: 'dome', name: 'Dome', definition: 'A nest with a roof.', href: '/terms#dome'}},
   cites: {a: 1, b: 2, c: 3, d: 4},
   anchors: {a: 'cite-a-1'},
 };
+const table = (props: TableProps): ReactNode => (
+  <ComparisonTable {...props} {...known} table={sent(selectTable(props, birds))} />
+);
 const show = (props: Partial<TableProps>): HTMLElement =>
-  renderStatic(<ComparisonTable of="bird" data={data} {...props} />);
+  renderStatic(table({of: 'bird', ...props}));
+
+/** Data as a page is sent it. */
+function sent<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data)) as Data;
+}
 
 it('is a named region that the keyboard can scroll', () => {
   const page = show({caption: 'Birds compared'});
@@ -85,8 +93,8 @@ it('explains options, certainty and states that it shows', () => {
 it('gives two tables different ids', () => {
   const page = renderStatic(
     <>
-      <ComparisonTable of="bird" data={{...data, anchors: {}}} />
-      <ComparisonTable of="bird" data={{...data, anchors: {}}} />
+      <ComparisonTable of="bird" {...known} anchors={{}} table={selectTable({of: 'bird'}, birds)} />
+      <ComparisonTable of="bird" {...known} anchors={{}} table={selectTable({of: 'bird'}, birds)} />
     </>,
   );
   const ids = [...page.querySelectorAll('[id]')].map(({id}) => id);
@@ -97,4 +105,12 @@ it('says so when nothing meets the conditions', () => {
   const page = show({where: {diet: 'stones'}, caption: 'Stone eaters'});
   expect(page.querySelector('table')).toBeNull();
   expect(page.textContent).toContain('Stone eaters');
+});
+
+it('takes the order of its rows from the data, whatever the browser would make of it', () => {
+  const {groups, ...rest} = selectTable({of: 'bird'}, birds);
+  const turned = groups.map((group) => ({...group, rows: [...group.rows].reverse()}));
+  const view = <ComparisonTable of="bird" {...known} table={{...rest, groups: turned}} />;
+  const titles = textsOf(show({}), 'th[scope=row]');
+  expect(textsOf(renderStatic(view), 'th[scope=row]')).toEqual([...titles].reverse());
 });

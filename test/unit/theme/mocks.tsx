@@ -17,9 +17,6 @@ vi.mock('@docusaurus/Translate', () => ({
 vi.mock('@docusaurus/useBrokenLinks', () => ({
   default: () => ({collectAnchor: (id: string) => anchors.push(id)}),
 }));
-vi.mock('@docusaurus/useDocusaurusContext', () => ({
-  default: () => ({i18n: {currentLocale: 'en'}}),
-}));
 vi.mock('@theme/Citation', () => import('#plugin/theme/Citation/index.js'));
 vi.mock(
   '@theme/ComparisonTable/Group',
@@ -29,8 +26,11 @@ vi.mock('@theme/ComparisonTable/Head', () => import('#plugin/theme/ComparisonTab
 vi.mock('@theme/InlineText', () => import('#plugin/theme/InlineText/index.js'));
 vi.mock('@theme/Legend', () => import('#plugin/theme/Legend/index.js'));
 vi.mock('@theme/PageList', () => import('#plugin/theme/PageList/index.js'));
+vi.mock('@theme/RecordTable', () => import('#plugin/theme/RecordTable/index.js'));
 vi.mock('@theme/SourceText', () => import('#plugin/theme/SourceText/index.js'));
 vi.mock('@theme/StateMark', () => import('#plugin/theme/StateMark/index.js'));
 vi.mock('@theme/Statements', () => import('#plugin/theme/Statements/index.js'));
+vi.mock('@theme/Statements/Parts', () => import('#plugin/theme/Statements/Parts/index.js'));
+vi.mock('@theme/Statements/Sources', () => import('#plugin/theme/Statements/Sources/index.js'));
 vi.mock('@theme/TermLink', () => import('#plugin/theme/TermLink/index.js'));
 vi.mock('@theme/TermPopup', () => import('#plugin/theme/TermPopup/index.js'));

@@ -1,17 +1,28 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {extractSiteSourceCodeTranslations} from '@docusaurus/core/lib/server/translations/translationsExtractor.js';
+import type {InitializedPlugin} from '@docusaurus/types';
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {expect, it} from 'vitest';
 
 const plugin = new URL('../../../plugins/docusaurus-plugin-compendium/', import.meta.url);
-const STRING = /id: '(theme\.compendium\.[\w.]+)',\s*message:\s*(['"])(.*?)\2/gu;
 
-const used = new Map(
-  sources().flatMap((text) => [...text.matchAll(STRING)].map(([, id, , message]) => [id, message])),
-);
+/** What `docusaurus write-translations` finds in the theme. */
+const extracted = await extractSiteSourceCodeTranslations({
+  siteDir: '/nowhere',
+  plugins: [
+    {path: fileURLToPath(plugin), getThemePath: () => 'src/theme'} as Partial<InitializedPlugin>,
+  ] as InitializedPlugin[],
+});
+const used = new Map(Object.entries(extracted).map(([id, {message}]) => [id, message]));
 
 it('finds the strings of the theme', () => {
   expect(used.size).toBeGreaterThan(20);
-  const ids = sources().flatMap((text) => text.match(/'theme\.compendium\./gu) ?? []);
-  expect(ids).toHaveLength(used.size);
+  expect([...used.keys()].filter((id) => !id.startsWith('theme.compendium.'))).toEqual([]);
+});
+
+it('tells translators what each is for', () => {
+  const bare = Object.entries(extracted).filter(([, {description}]) => !description);
+  expect(bare.map(([id]) => id)).toEqual([]);
 });
 
 it('English says what the source says', () => {
@@ -22,17 +33,9 @@ it.each(['es'])('%s translates every string, with the same placeholders', (local
   const translated = messages(locale);
   expect(Object.keys(translated).sort()).toEqual([...used.keys()].sort());
   for (const [id, message] of used) {
-    expect(placeholders(translated[id ?? '']), id).toEqual(placeholders(message));
+    expect(placeholders(translated[id]), id).toEqual(placeholders(message));
   }
 });
-
-function sources(): readonly string[] {
-  const folder = new URL('src/', plugin);
-  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'});
-  return files
-    .filter((file) => /\.tsx?$/u.test(file))
-    .map((file) => readFileSync(new URL(file, folder), 'utf8'));
-}
 
 function messages(locale: string): Readonly<Record<string, string>> {
   const file = new URL(`translations/${locale}.json`, plugin);

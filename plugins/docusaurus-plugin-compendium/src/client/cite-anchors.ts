@@ -1,3 +1,4 @@
+import {own} from '../core/own.js';
 import type {StatementView} from '../core/views.js';
 
 /** The id of the place where a statement cites a source; `undefined` when nothing links back to it. */
@@ -5,7 +6,7 @@ export type AnchorOf = (statement: StatementView, source: string) => string | un
 
 /** Gives each source's id to its first mention among statements in reading order. */
 export function citeAnchors(
-  anchors: Readonly<Record<string, string>> = {},
+  anchors?: Readonly<Record<string, string>>,
   statements: readonly StatementView[] = [],
 ): AnchorOf {
   const first = new Map<string, StatementView>();
@@ -14,5 +15,6 @@ export function citeAnchors(
       first.set(id, first.get(id) ?? statement);
     }
   }
-  return (statement, source) => (first.get(source) === statement ? anchors[source] : undefined);
+  return (statement, source) =>
+    first.get(source) === statement ? own(anchors, source) : undefined;
 }

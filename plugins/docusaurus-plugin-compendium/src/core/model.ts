@@ -51,7 +51,16 @@ export interface YamlPair {
 }
 
 export type FieldType =
-  'text' | 'enum' | 'boolean' | 'number' | 'quantity' | 'range' | 'date' | 'url' | 'reference';
+  | 'text'
+  | 'enum'
+  | 'boolean'
+  | 'number'
+  | 'quantity'
+  | 'range'
+  | 'date'
+  | 'url'
+  | 'reference'
+  | 'record';
 
 /** An option of an enum field, or a level of certainty. */
 export interface Option {
@@ -84,6 +93,8 @@ export interface Field {
   readonly to?: string;
   /** reference only: heading of the list that the entry referred to shows. */
   readonly inverse?: string;
+  /** record only: the sub-fields, in order; each takes a single scalar. */
+  readonly fields?: readonly Field[];
 }
 
 /** A kind of document, bound to a folder of the docs. */
@@ -135,7 +146,16 @@ export type Value =
     }
   | {readonly kind: 'date'; readonly iso: string}
   | {readonly kind: 'url'; readonly url: string}
-  | {readonly kind: 'reference'; readonly id: string};
+  | {readonly kind: 'reference'; readonly id: string}
+  /** Only sub-fields with a value, in the schema's order. */
+  | {readonly kind: 'record'; readonly parts: readonly RecordPart[]};
+
+/** The value of one sub-field of a record. */
+export interface RecordPart {
+  /** Name of the sub-field. */
+  readonly name: string;
+  readonly value: Value;
+}
 
 export interface Certainty {
   /** Id of a level of `Schema.certainty`. */

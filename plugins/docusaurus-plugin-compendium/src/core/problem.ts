@@ -10,6 +10,7 @@ export const RULES = {
   'yaml-tab': 'error',
   'yaml-duplicate-key': 'error',
   'yaml-alias': 'error',
+  'yaml-comment': 'error',
   'unsafe-key': 'error',
   'not-a-mapping': 'error',
   'missing-file': 'error',
@@ -36,6 +37,7 @@ export const RULES = {
   'glossary-page': 'warn',
   'component-props': 'error',
   'component-needs-mdx': 'error',
+  partial: 'error',
   'unsafe-value': 'error',
   'localized-data': 'warn',
 } as const satisfies Record<string, Level>;

@@ -3,9 +3,13 @@ import type {Problem} from './problem.js';
 /** Texts by file, for the line of each problem; files that are missing are told without it. */
 export type Texts = ReadonlyMap<string, string>;
 
+/** Nobody mends more than this from one report, and terminals forget what scrolled away. */
+const MOST = 200;
+
 /**
  * Prints problems for people, as plain text: place, level and rule on one line, which editors turn
- * into a link, then what is wrong, what was found and expected, and the text to paste; last a count.
+ * into a link, then what is wrong, what was found and expected, and the text to paste; last a count
+ * of all, also of those that a very long report leaves out.
  *
  * @returns an empty string when there is nothing to tell
  */
@@ -13,9 +17,23 @@ export function formatProblems(problems: readonly Problem[], texts: Texts = new 
   if (problems.length === 0) {
     return '';
   }
-  return [...problems.map((problem) => formatProblem(problem, texts)), countOf(problems)].join(
-    '\n\n',
-  );
+  const told = mostUrgent(problems);
+  return [
+    ...told.map((problem) => formatProblem(problem, texts)),
+    ...(told.length < problems.length ? [`… and ${problems.length - told.length} more`] : []),
+    countOf(problems),
+  ].join('\n\n');
+}
+
+/** Errors before warnings when not all can be told; their order stays. */
+function mostUrgent(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MOST) {
+    return problems;
+  }
+  const errors = problems.filter(({level}) => level === 'error');
+  const warnings = problems.filter(({level}) => level !== 'error');
+  const told = new Set([...errors, ...warnings].slice(0, MOST));
+  return problems.filter((problem) => told.has(problem));
 }
 
 function formatProblem(problem: Problem, texts: Texts): string {

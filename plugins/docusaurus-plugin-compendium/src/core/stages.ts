@@ -12,11 +12,19 @@ export interface VersionInput {
   readonly locale: string;
   readonly documents: readonly DocumentInfo[];
   readonly dataset: Dataset;
+  /** Markdown that is no page, but may be imported by pages. */
+  readonly partials?: readonly PartialFile[];
   /** Front matter keys that are neither fields nor Docusaurus's, yet allowed. */
   readonly extraKeys: readonly string[];
   readonly strings: UiStrings;
   /** Changes when the code of the Markdown stage does, so that no cache outlives it. */
   readonly codeHash: string;
+}
+
+export interface PartialFile {
+  readonly raw: RawFile;
+  /** Parsed as MDX rather than CommonMark. */
+  readonly mdx: boolean;
 }
 
 /** The dataset's own files. */

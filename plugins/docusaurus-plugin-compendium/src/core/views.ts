@@ -3,11 +3,12 @@
  * Views are written by `derive/`, read by `theme/`.
  */
 
-/** A piece of running text: plain, a mention of a term, or a link. */
+/** A piece of running text: plain, a mention of a term, a link, or a word that the theme translates. */
 export type Inline =
   | string
   | {readonly term: string; readonly text: string}
-  | {readonly href: string; readonly text: string};
+  | {readonly href: string; readonly text: string}
+  | {readonly word: 'yes' | 'no'; readonly text: string};
 
 export interface CertaintyView {
   readonly level: string;
@@ -19,7 +20,7 @@ export interface CertaintyView {
 export interface StatementView {
   /** Set when the value is one of the two that are not facts. */
   readonly state?: 'unknown' | 'not-applicable';
-  /** Empty when `state` is set. */
+  /** Empty when `state` or `parts` is set. */
   readonly text: readonly Inline[];
   /** enum only: the option, for the legend, filters and order. */
   readonly option?: string;
@@ -28,8 +29,16 @@ export interface StatementView {
   readonly cite?: readonly string[];
   readonly note?: readonly Inline[];
   readonly certainty?: CertaintyView;
+  /** record only: the sub-fields that have a value, in the schema's order; `text` is empty then. */
+  readonly parts?: readonly PartView[];
   /** Numbers, measures (as `[min, max]` in the field's unit; null is an open end), enum order, ISO date. */
   readonly sort?: number | string | readonly [number | null, number | null];
+}
+
+/** One sub-field of a record, ready to be shown. */
+export interface PartView extends Pick<StatementView, 'state' | 'text' | 'option' | 'sort'> {
+  readonly name: string;
+  readonly label: string;
 }
 
 export interface FieldView {
@@ -45,15 +54,25 @@ export interface FieldView {
     readonly label: string;
     readonly definition?: string;
   }[];
+  /** record only. */
+  readonly fields?: readonly FieldView[];
 }
 
-/** One column of a table: `columns/<collection>/<field>.json`. A row that is missing in `cells` is absent. */
+/** What tables are made of: `tables.json`. */
+export interface TablesView {
+  /** By name. */
+  readonly collections: Readonly<Record<string, CollectionView>>;
+  /** By `<collection>/<field>`. */
+  readonly columns: Readonly<Record<string, ColumnView>>;
+}
+
+/** One column of a table. A row that is missing in `cells` is absent. */
 export interface ColumnView {
   readonly field: FieldView;
   readonly cells: Readonly<Record<string, readonly StatementView[]>>;
 }
 
-/** The rows of a collection: `collections/<collection>.json`. Unlisted entries are left out. */
+/** The rows of a collection. Unlisted entries are left out. */
 export interface CollectionView {
   readonly name: string;
   readonly label: string;
@@ -74,6 +93,14 @@ export interface RowView {
   readonly href: string;
 }
 
+/** What a fact box shows of a field. */
+export interface FactFieldView {
+  readonly name: string;
+  readonly label: string;
+  /** record only. */
+  readonly fields?: readonly (FactFieldView & {readonly type: string})[];
+}
+
 /** The facts of one entry, in the schema's order; fields that are absent are left out. */
 export interface FactsView {
   readonly title: string;
@@ -81,7 +108,7 @@ export interface FactsView {
   readonly groups: readonly {
     readonly label?: string;
     readonly fields: readonly {
-      readonly field: FieldView;
+      readonly field: FactFieldView;
       readonly statements: readonly StatementView[];
     }[];
   }[];
@@ -111,7 +138,6 @@ export interface PageView {
 
 /** What a tooltip shows; `terms.json` holds all of them, by id. */
 export interface TermView {
-  readonly id: string;
   readonly name: string;
   readonly definition: string;
   readonly href: string;

@@ -8,14 +8,24 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Folders whose code decides what the Markdown stage makes of a page. */
 const FOLDERS = ['remark', 'core'];
 
-/** A hash of the plugin's own code: bundlers do not notice that a remark plugin changed. */
-export async function codeHash(): Promise<string> {
-  const hash = createHash('sha256');
+let hash: Promise<string> | undefined;
+
+/**
+ * A hash of the plugin's own code: bundlers do not notice that a remark plugin changed. Taken once
+ * in a process, which runs the code that it has loaded whatever becomes of the files.
+ */
+export function codeHash(): Promise<string> {
+  hash ??= readHash();
+  return hash;
+}
+
+async function readHash(): Promise<string> {
+  const all = createHash('sha256');
   for (const folder of FOLDERS) {
     const names = await fs.readdir(path.join(ROOT, folder), {recursive: true});
-    for (const name of names.filter((file) => /\.[jt]s$/u.test(file)).sort()) {
-      hash.update(name).update(await fs.readFile(path.join(ROOT, folder, name)));
+    for (const name of names.filter((file) => /\.c?[jt]s$/u.test(file)).sort()) {
+      all.update(name).update(await fs.readFile(path.join(ROOT, folder, name)));
     }
   }
-  return hash.digest('base64url');
+  return all.digest('base64url');
 }

@@ -5,6 +5,8 @@ import type {DocumentInfo, RawFile} from '../core/model.js';
 import type {Dataset, VersionInput} from '../core/stages.js';
 import type {PluginOptions} from '../options.js';
 import {DATASET_FOLDER} from './dataset-folder.js';
+import {isMdx} from './is-mdx.js';
+import {readPartials} from './partials.js';
 import type {RawReader} from './raw-files.js';
 import type {HostDocument, HostVersion} from './versions.js';
 
@@ -31,6 +33,7 @@ export async function readVersionInput(
     ...host,
     name: version.name,
     documents: documents.filter((document) => document !== undefined),
+    partials: await readPartials(version.folders, context.siteConfig.markdown.format, read),
     dataset: await readDataset(version, context.siteDir, read),
     extraKeys: options.extraKeys,
   };
@@ -58,14 +61,8 @@ async function documentInfo(
     ...(page.file !== raw.file && {localized: page}),
     draft,
     unlisted: doc.unlisted,
-    mdx: isMdx(docPath, doc.frontMatter['format'], context.siteConfig.markdown.format),
+    mdx: isMdx(docPath, doc.frontMatter['mdx'], context.siteConfig.markdown.format),
   };
-}
-
-/** Docusaurus's rule: the document's own `format`, then the site's; `detect` goes by the name. */
-function isMdx(file: string, own: unknown, site: string): boolean {
-  const format = own ?? site;
-  return format === 'detect' ? !file.endsWith('.md') : format !== 'md';
 }
 
 async function readDataset(

@@ -1,29 +1,53 @@
+import logger from '@docusaurus/logger';
 import type {DocusaurusConfig} from '@docusaurus/types';
-import {REMARK_MARK} from '../remark/mark.js';
+import {docsOptions, holdsRemark, SLOT} from './docs-options.js';
+
+type Config = Pick<DocusaurusConfig, 'presets' | 'plugins'>;
+
+/** Where else plugins for Markdown can stand. */
+const OTHER_SLOTS = [
+  'remarkPlugins',
+  'beforeDefaultRehypePlugins',
+  'rehypePlugins',
+  'recmaPlugins',
+];
+
+/**
+ * Advice when the docs plugin that an instance reads does not use the remark plugin; `undefined`
+ * when it does, and when the configuration does not show: a company's preset may add it.
+ */
+export function adviceOnRemark(config: Config, docsPluginId: string): string | undefined {
+  const docs = docsOptions(config, docsPluginId);
+  if (!docs?.certain || holdsRemark(docs.options[SLOT])) {
+    return undefined;
+  }
+  const wrong = OTHER_SLOTS.find((slot) => holdsRemark(docs.options[slot]));
+  const wanted =
+    wrong === undefined
+      ? 'tables, fact boxes, term links and citations need the remark plugin. Add to docusaurus.config:'
+      : `the remark plugin stands in ${wrong}, which is too late for it. Move it in docusaurus.config:`;
+  return `docusaurus-plugin-compendium: ${wanted}\n\n${snippet(docsPluginId)}\n`;
+}
 
 /** What a site must hold for prose to be linked. */
-const SNIPPET = `import compendiumRemark from 'docusaurus-plugin-compendium/remark';
+function snippet(docsPluginId: string): string {
+  const which = docsPluginId === 'default' ? '' : ` with the id '${docsPluginId}'`;
+  return `import compendiumRemark from 'docusaurus-plugin-compendium/remark';
 
-// in the options of the docs plugin (or of \`docs\` in the classic preset):
-beforeDefaultRemarkPlugins: [compendiumRemark],`;
-
-/** Advice when the site does not use the remark plugin; `undefined` when it does. */
-export function adviceOnRemark({presets, plugins}: DocusaurusConfig): string | undefined {
-  return holdsMark([presets, plugins], 0)
-    ? undefined
-    : `docusaurus-plugin-compendium: tables, fact boxes, term links and citations need the remark plugin. Add to docusaurus.config:\n\n${SNIPPET}\n`;
+// in the options of the docs plugin${which} (or of \`docs\` in the classic preset):
+${SLOT}: [compendiumRemark],`;
 }
 
-/** By a mark and not by identity: Docusaurus can load two copies of a module. */
-function holdsMark(value: unknown, depth: number): boolean {
-  if (typeof value === 'function') {
-    return 'mark' in value && value.mark === REMARK_MARK;
-  }
-  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) {
-    return false;
-  }
-  return Object.values(value).some((inner) => holdsMark(inner, depth + 1));
-}
+/** In the process: Docusaurus can load several copies of this module. */
+const KEY = Symbol.for('docusaurus-plugin-compendium/advised');
+const registry = globalThis as {[KEY]?: Set<string>};
 
-/** Deeper than any list of remark plugins lies in a configuration. */
-const MAX_DEPTH = 8;
+/** Gives the advice once in a process, and not for each locale and each reload again. */
+export function adviseOnRemark(config: Config, docsPluginId: string): void {
+  const advice = adviceOnRemark(config, docsPluginId);
+  registry[KEY] ??= new Set();
+  if (advice !== undefined && !registry[KEY].has(advice)) {
+    registry[KEY].add(advice);
+    logger.warn(advice);
+  }
+}

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../core/problem.js';
 import {formatProblems} from '../core/report.js';
+import {writeWhole} from './write-whole.js';
 
 /** Shared by all instances in a process, which can hold several copies of this module. */
 interface Tally {
@@ -10,7 +11,7 @@ interface Tally {
   failed: boolean;
 }
 
-const KEY = Symbol.for('docusaurus-plugin-compendium/instances');
+const KEY = Symbol.for('docusaurus-plugin-compendium/tally');
 const registry = globalThis as {[KEY]?: Tally};
 
 function tally(): Tally {
@@ -19,7 +20,7 @@ function tally(): Tally {
 }
 
 /** Counts an instance in, so that a build is stopped only when each has told its problems. */
-export function registerInstance(): void {
+export function countInstance(): void {
   tally().started += 1;
 }
 
@@ -37,7 +38,7 @@ export function tellProblems(
   all.finished += 1;
   all.failed ||= problems.some(({level}) => level === 'error');
   if (problems.length > 0) {
-    fs.writeSync(process.stderr.fd, `\n${formatProblems(problems, textsOf(problems, siteDir))}\n`);
+    writeWhole(process.stderr.fd, `\n${formatProblems(problems, textsOf(problems, siteDir))}\n`);
   }
   if (production && all.failed && all.finished >= all.started) {
     process.exit(1);

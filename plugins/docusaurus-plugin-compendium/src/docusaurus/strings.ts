@@ -2,7 +2,9 @@ import type {LoadContext} from '@docusaurus/types';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {languageOf} from '../core/language.js';
 import type {UiStrings} from '../core/stages.js';
+import {localeTag} from './locale.js';
 
 const FOLDER = fileURLToPath(new URL('../../translations/', import.meta.url));
 
@@ -10,23 +12,28 @@ type Messages = Record<string, string>;
 
 /** The plugin's translations for a locale, else for its language, else none. */
 export async function defaultMessages(locale: string): Promise<Messages> {
-  return (await readMessages(locale)) ?? (await readMessages(locale.split('-')[0] ?? locale)) ?? {};
+  return (await readMessages(locale)) ?? (await readMessages(languageOf(locale))) ?? {};
 }
 
-const STRINGS = {
-  references: {id: 'theme.compendium.references.heading', message: 'References'},
-  backLinks: {id: 'theme.compendium.backLinks.heading', message: 'In this compendium'},
-  yes: {id: 'theme.compendium.value.yes', message: 'Yes'},
-  no: {id: 'theme.compendium.value.no', message: 'No'},
-} satisfies Record<keyof UiStrings, {readonly id: string; readonly message: string}>;
+/** Ids of messages of the theme: there `docusaurus write-translations` finds them. */
+const IDS = {
+  references: 'theme.compendium.references.heading',
+  backLinks: 'theme.compendium.backLinks.heading',
+  yes: 'theme.compendium.value.yes',
+  no: 'theme.compendium.value.no',
+} satisfies Record<keyof UiStrings, string>;
 
 /** The words that are written into pages at build time; the site's own translations win. */
-export async function uiStrings({i18n, codeTranslations}: LoadContext): Promise<UiStrings> {
-  const messages = {...(await defaultMessages(i18n.currentLocale)), ...codeTranslations};
-  const entries = Object.entries(STRINGS).map(([name, {id, message}]) => [
-    name,
-    messages[id] ?? message,
-  ]);
+export async function uiStrings({
+  i18n,
+  codeTranslations,
+}: Pick<LoadContext, 'i18n' | 'codeTranslations'>): Promise<UiStrings> {
+  const messages = {
+    ...(await defaultMessages('en')),
+    ...(await defaultMessages(localeTag(i18n))),
+    ...codeTranslations,
+  };
+  const entries = Object.entries(IDS).map(([name, id]) => [name, messages[id] ?? id]);
   return Object.fromEntries(entries) as Record<keyof UiStrings, string>;
 }
 

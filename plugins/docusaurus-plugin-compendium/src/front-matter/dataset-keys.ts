@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import {DATASET_FOLDER} from '../docusaurus/dataset-folder.js';
-import {DOCUSAURUS_KEYS} from '../core/read/docusaurus-keys.js';
+import {extraKeysOf, translatedContentFolder} from './content-folders.js';
 
 /** Answers whether a front matter key belongs to the dataset. */
 export type IsDatasetKey = (key: string) => boolean;
@@ -10,28 +10,33 @@ export type IsDatasetKey = (key: string) => boolean;
 /** Keys that every document of a dataset may have. */
 const PAGE_KEYS = new Set(['terms', 'compendium']);
 
-/** A translated document lies below `i18n/`, apart from its schema. */
-const TRANSLATED = /[\\/]i18n[\\/][^\\/]+[\\/]docusaurus-plugin-content-docs/u;
-
 /**
- * The dataset that a document belongs to: the nearest folder above it with `_data/schema.yml`.
- * Of a translated document every key counts that is not Docusaurus's. `undefined` outside datasets.
+ * The dataset that a document belongs to: that of the content folder that it translates, or else
+ * the nearest folder above it with `_data/schema.yml`. `undefined` outside datasets.
  */
 export function datasetKeysOf(file: string): IsDatasetKey | undefined {
-  if (TRANSLATED.test(file)) {
-    return (key) => !(key in DOCUSAURUS_KEYS);
+  const folder = translatedContentFolder(file) ?? nearestDataset(file);
+  const names = folder === undefined ? undefined : fieldsOf(folder);
+  if (folder === undefined || !names) {
+    return undefined;
   }
+  const extra = extraKeysOf(folder);
+  return (key) => (names.has(key) || PAGE_KEYS.has(key)) && !extra.has(key);
+}
+
+function nearestDataset(file: string): string | undefined {
   for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
-    const schema = path.join(folder, DATASET_FOLDER, 'schema.yml');
-    const stat = fs.statSync(schema, {throwIfNoEntry: false});
-    if (stat) {
-      const names = fieldNames(schema, `${stat.mtimeMs} ${stat.size}`);
-      return (key) => names.has(key) || PAGE_KEYS.has(key);
+    if (fs.existsSync(schemaOf(folder))) {
+      return folder;
     }
     if (isSiteFolder(folder) || folder === path.dirname(folder)) {
       return undefined;
     }
   }
+}
+
+function schemaOf(folder: string): string {
+  return path.join(folder, DATASET_FOLDER, 'schema.yml');
 }
 
 function isSiteFolder(folder: string): boolean {
@@ -40,7 +45,14 @@ function isSiteFolder(folder: string): boolean {
 
 const known = new Map<string, {readonly stamp: string; readonly names: ReadonlySet<string>}>();
 
-function fieldNames(schema: string, stamp: string): ReadonlySet<string> {
+/** Names of all fields; `undefined` without a schema. Read again only when the file changes. */
+function fieldsOf(folder: string): ReadonlySet<string> | undefined {
+  const schema = schemaOf(folder);
+  const stat = fs.statSync(schema, {throwIfNoEntry: false});
+  if (!stat) {
+    return undefined;
+  }
+  const stamp = `${stat.mtimeMs} ${stat.size}`;
   const cached = known.get(schema);
   if (cached?.stamp === stamp) {
     return cached.names;

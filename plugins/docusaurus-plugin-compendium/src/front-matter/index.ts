@@ -7,31 +7,54 @@ type Params = Parameters<ParseFrontMatter>[0];
 type Result = Awaited<ReturnType<ParseFrontMatter>>;
 
 /**
+ * Like the default export, for a site that has a `parseFrontMatter` of its own: `inner` parses, and
+ * the dataset's keys are taken out of what it gives.
+ */
+export function withInner(inner: ParseFrontMatter): ParseFrontMatter {
+  return async (params) => {
+    const datasetKeys = datasetKeysOf(params.filePath);
+    if (!datasetKeys) {
+      return inner(params);
+    }
+    const {frontMatter, content} = await parseLeniently(params, inner);
+    const conflicting = conflictingKeys(frontMatter);
+    const kept = Object.entries(frontMatter).filter(
+      ([key, value]) => !datasetKeys(key) && !conflicting.includes(key) && isAcceptable(key, value),
+    );
+    return {frontMatter: Object.fromEntries(kept), content};
+  };
+}
+
+/**
  * For `markdown.parseFrontMatter`: takes the dataset's keys out of what Docusaurus sees, so that they
  * are not shipped in every page's JavaScript, and keeps front matter that is broken from stopping
  * Docusaurus before the plugin can tell of all problems at once. Files that lie in no dataset's
  * folder are parsed as ever.
  */
-const compendiumFrontMatter: ParseFrontMatter = async (params) => {
-  const datasetKeys = datasetKeysOf(params.filePath);
-  if (!datasetKeys) {
-    return params.defaultParseFrontMatter(params);
-  }
-  const {frontMatter, content} = await parseLeniently(params);
-  const conflicting = conflictingKeys(frontMatter);
-  const kept = Object.entries(frontMatter).filter(
-    ([key, value]) => !datasetKeys(key) && !conflicting.includes(key) && isAcceptable(key, value),
-  );
-  return {frontMatter: Object.fromEntries(kept), content};
-};
+const compendiumFrontMatter: ParseFrontMatter = withInner((params) =>
+  params.defaultParseFrontMatter(params),
+);
 
 export default compendiumFrontMatter;
 
-async function parseLeniently(params: Params): Promise<Result> {
+/** Forgives what the plugin will tell, which is broken YAML, and nothing that `inner` itself throws. */
+async function parseLeniently(params: Params, inner: ParseFrontMatter): Promise<Result> {
+  const yaml = {broken: false};
+  const defaultParseFrontMatter: Params['defaultParseFrontMatter'] = async (given) => {
+    try {
+      return await params.defaultParseFrontMatter(given);
+    } catch (error) {
+      yaml.broken = true;
+      throw error;
+    }
+  };
   try {
-    const result = await params.defaultParseFrontMatter(params);
+    const result = await inner({...params, defaultParseFrontMatter});
     return isMapping(result.frontMatter) ? result : {...result, frontMatter: {}};
-  } catch {
+  } catch (error) {
+    if (!yaml.broken) {
+      throw error;
+    }
     return {frontMatter: {}, content: splitFrontMatter(params.fileContent).body};
   }
 }

@@ -1,4 +1,4 @@
-import {tableFields, tableUses, type TableProps} from '../core/derive/table.js';
+import {selectTable, tableFields, type TableProps} from '../core/derive/table.js';
 import {factUses} from '../core/derive/fact-uses.js';
 import {
   componentUse,
@@ -6,8 +6,9 @@ import {
   type ComponentUse,
   type JsxElement,
 } from '../core/read/components.js';
-import type {BibliographyView, CollectionView, ColumnView, GlossaryEntryView} from '../core/views.js';
-import {attribute, list, literal, object} from './estree.js';
+import {own} from '../core/own.js';
+import type {BibliographyView, GlossaryEntryView, TablesView} from '../core/views.js';
+import {attribute, literal} from './estree.js';
 import type {PageState} from './page.js';
 
 type Prepare = (use: ComponentUse, element: JsxElement, page: PageState) => void;
@@ -28,28 +29,20 @@ export function prepareComponent(name: ComponentName, element: JsxElement, page:
 
 function prepareTable({props}: ComponentUse, element: JsxElement, page: PageState): void {
   const tableProps = props as unknown as TableProps;
-  const collection = page.read<CollectionView>(`collections/${tableProps.of}.json`);
+  const tables = page.read<TablesView>('tables.json');
+  const collection = tables && own(tables.collections, tableProps.of);
   if (!collection) {
     dropElement(element);
     return;
   }
   const names = tableFields(tableProps, collection.fields);
-  const columns = names.flatMap(
-    (name) => page.read<ColumnView>(`columns/${tableProps.of}/${name}.json`) ?? [],
-  );
-  const uses = page.uses(tableUses(tableProps, {collection, columns}, page.compile.locale));
+  const columns = names.flatMap((name) => own(tables.columns, `${tableProps.of}/${name}`) ?? []);
+  const {locale} = page.compile;
+  const {cites, terms, ...table} = selectTable(tableProps, {collection, columns}, locale);
   element.name = page.import('@theme/ComparisonTable', 'ComparisonTable');
   element.attributes.push(
-    attribute(
-      'data',
-      object({
-        collection: page.give(tableProps.of, collection),
-        columns: list(
-          columns.map((column) => page.give(`${tableProps.of}/${column.field.name}`, column)),
-        ),
-        ...uses,
-      }),
-    ),
+    attribute('table', page.give(page.newKey('table'), table)),
+    ...usesAttributes(page.uses({cites, terms})),
   );
 }
 
@@ -59,14 +52,15 @@ function prepareFactBox(_: ComponentUse, element: JsxElement, page: PageState): 
     dropElement(element);
     return;
   }
-  const {terms, cites, anchors} = page.uses(factUses(facts));
   element.name = page.import('@theme/FactBox', 'FactBox');
   element.attributes.push(
     attribute('facts', page.give('facts', facts)),
-    attribute('terms', terms),
-    attribute('cites', cites),
-    attribute('anchors', anchors),
+    ...usesAttributes(page.uses(factUses(facts))),
   );
+}
+
+function usesAttributes({terms, cites, anchors}: ReturnType<PageState['uses']>) {
+  return [attribute('terms', terms), attribute('cites', cites), attribute('anchors', anchors)];
 }
 
 function prepareBackLinks(_: ComponentUse, element: JsxElement, page: PageState): void {
@@ -93,9 +87,7 @@ function prepareGlossary(_: ComponentUse, element: JsxElement, page: PageState):
 function prepareBibliography(_: ComponentUse, element: JsxElement, page: PageState): void {
   element.name = page.import('@theme/Bibliography', 'Bibliography');
   const bibliography = page.read<BibliographyView>('bibliography.json');
-  element.attributes.push(
-    attribute('bibliography', page.give('bibliography', bibliography)),
-  );
+  element.attributes.push(attribute('bibliography', page.give('bibliography', bibliography)));
 }
 
 /** Leaves nothing in the page where there is nothing to show; what is wrong was reported. */

@@ -15,7 +15,7 @@ export function literal(value: unknown): Expression {
 }
 
 /** `object.property`. */
-export function member(of: Expression, property: string): Expression {
+function member(of: Expression, property: string): Expression {
   return {
     type: 'MemberExpression',
     object: of,

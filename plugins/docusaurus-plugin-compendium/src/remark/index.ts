@@ -2,8 +2,9 @@ import type {Root} from 'mdast';
 import path from 'node:path';
 import type {VFile} from 'vfile';
 import type {CompileData} from '../core/derive/compile.js';
+import {boundNames} from '../core/read/bound-names.js';
 import {literal, attribute, flowElement, headNode, list, object} from './estree.js';
-import {heading, importedNames, insertComponents} from './insert.js';
+import {authoredElements, heading, insertComponents} from './insert.js';
 import {linkTree} from './link-tree.js';
 import {locate} from './locate.js';
 import {REMARK_MARK} from './mark.js';
@@ -21,9 +22,10 @@ export default function compendiumRemark() {
     if (!data || !compile || isPartial(data.docPath)) {
       return;
     }
-    const page = new PageState(data, compile, String(file.value));
-    const authored = importedNames(tree);
-    insertComponents(tree, page);
+    const names = boundNames(tree);
+    const authored = authoredElements(tree, names);
+    const page = new PageState(data, compile, String(file.value), names);
+    insertComponents(tree, page, authored);
     linkTree(tree, page, authored);
     appendReferences(tree, page);
     const head = headNode(page.imports, {name: DATA, values: page.data});

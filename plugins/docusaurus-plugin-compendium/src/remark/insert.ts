@@ -1,27 +1,19 @@
-import type {ImportDeclaration} from 'estree';
-import type {Heading, Root, RootContent} from 'mdast';
+import type {Heading, Node, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
+import type {JsxElement} from '../core/read/components.js';
 import {flowElement} from './estree.js';
 import type {PageState} from './page.js';
 
-/** Local names that the author imports; the plugin leaves components of these names alone. */
-export function importedNames(tree: Root): ReadonlySet<string> {
-  const names = tree.children.flatMap((node) =>
-    node.type === 'mdxjsEsm'
-      ? (node.data?.estree?.body ?? [])
-          .filter((statement): statement is ImportDeclaration => {
-            return statement.type === 'ImportDeclaration';
-          })
-          .flatMap(({specifiers}) => specifiers.map(({local}) => local.name))
-      : [],
-  );
-  return new Set(names);
+/** Elements of a page whose names its author has given to something; the plugin leaves them alone. */
+export function authoredElements(tree: Root, names: ReadonlySet<string>): ReadonlySet<Node> {
+  return new Set(elementsOf(tree).filter(({name}) => name !== null && names.has(name)));
 }
 
 /** Places the fact box after the lead and the back-links at the end, where the author did not. */
-export function insertComponents(tree: Root, page: PageState): void {
+export function insertComponents(tree: Root, page: PageState, authored: ReadonlySet<Node>): void {
   const {facts, backLinks, hidden = []} = page.view;
-  const placed = placedComponents(tree);
+  const own = elementsOf(tree).filter((element) => !authored.has(element));
+  const placed = new Set(own.map(({name}) => name));
   if (facts && !hidden.includes('factBox') && !placed.has('FactBox')) {
     tree.children.splice(endOfLead(tree), 0, flowElement('FactBox'));
   }
@@ -35,14 +27,14 @@ export function heading(text: string): Heading {
   return {type: 'heading', depth: 2, children: [{type: 'text', value: text}]};
 }
 
-function placedComponents(tree: Root): ReadonlySet<string> {
-  const names = new Set<string>();
-  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    if ('name' in node && typeof node.name === 'string') {
-      names.add(node.name);
+function elementsOf(tree: Root): readonly JsxElement[] {
+  const elements: JsxElement[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      elements.push(node);
     }
   });
-  return names;
+  return elements;
 }
 
 /** The lead ends at the first heading below the page's title. */

@@ -10,11 +10,11 @@ import {linkTextNode, termLink} from './text.js';
 const OPAQUE_NODES = new Set(['heading', 'link', 'linkReference', 'definition']);
 
 /** Walks a page in reading order; every mention counts where a reader meets it. */
-export function linkTree(tree: Root, page: PageState, authored: ReadonlySet<string>): void {
+export function linkTree(tree: Root, page: PageState, authored: ReadonlySet<Node>): void {
   linkChildren(tree, page, authored);
 }
 
-function linkChildren(parent: Parent, page: PageState, authored: ReadonlySet<string>): void {
+function linkChildren(parent: Parent, page: PageState, authored: ReadonlySet<Node>): void {
   parent.children = parent.children.flatMap((child): readonly RootContent[] => {
     if (child.type === 'text') {
       return linkTextNode(child, page);
@@ -28,9 +28,9 @@ function linkChildren(parent: Parent, page: PageState, authored: ReadonlySet<str
   });
 }
 
-function linkInside(node: Node, page: PageState, authored: ReadonlySet<string>): void {
+function linkInside(node: Node, page: PageState, authored: ReadonlySet<Node>): void {
   if (isJsx(node)) {
-    if (isComponentName(node.name) && !authored.has(node.name)) {
+    if (isComponentName(node.name) && !authored.has(node)) {
       prepareComponent(node.name, node, page);
       return;
     }

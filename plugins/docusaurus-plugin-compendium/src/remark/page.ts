@@ -43,6 +43,8 @@ export class PageState {
     private readonly place: DocumentData,
     readonly compile: CompileData,
     private readonly source: string,
+    /** Names that the author has taken. */
+    private readonly taken: ReadonlySet<string>,
   ) {
     this.view = this.read<PageView>(`pages/${place.docPath}.json`) ?? {};
     this.linker = linkerOf(compile);
@@ -67,12 +69,18 @@ export class PageState {
   }
 
   /** Imports a component or module, and answers its local name. */
-  import(source: string, local = `__compendium${this.imports.size}`): string {
+  import(source: string, name: string): string {
+    const local = this.taken.has(name) ? `__compendium${name}` : name;
     const known = this.imports.get(source);
     if (known === undefined) {
       this.imports.set(source, local);
     }
     return known ?? local;
+  }
+
+  /** A key that no value of the page has yet. */
+  newKey(kind: string): string {
+    return `${kind}/${Object.keys(this.data).length}`;
   }
 
   /** Takes a value along in the page's own module, and answers the expression that reads it. */
@@ -98,8 +106,7 @@ export class PageState {
 
   /** The page's own file holds what the reading of its prose foresaw; the rest is looked up. */
   private linkedView(kind: 'terms' | 'sources', id: string): Expression {
-    const view =
-      own<unknown>(this.view[kind], id) ?? own(this.read<Views>(`${kind}.json`), id);
+    const view = own<unknown>(this.view[kind], id) ?? own(this.read<Views>(`${kind}.json`), id);
     return this.give(`${kind}/${id}`, view);
   }
 

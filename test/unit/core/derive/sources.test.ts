@@ -96,7 +96,8 @@ describe('formatSources', () => {
     ['fr-FR', 'mars'],
     ['en-GB', 'Mar'],
     ['pl', 'Mar'],
-    ['', 'Mar'],
+    ['frr', 'Mar'],
+    ['es-MX', 'marzo'],
   ])('prints dates of %s', (locale, month) => {
     expect(format(ARTICLE, locale)?.text.at(-1)).toContain(month);
   });

@@ -105,6 +105,26 @@ describe('links to terms', () => {
     expect(links('[x](term:stone)')[0]).not.toHaveProperty('suggestion');
   });
 
+  it.each([
+    ['A\n\nB [x](term:red pear) C', 3, 3, 'red-pear', '[x](term:red-pear)'],
+    ['[x](term: plum)', 1, 1, 'plum', '[x](term:plum)'],
+    ['[x] (term:plum)', 1, 1, 'plum', '[x](term:plum)'],
+    ['[x](term:red paer)', 1, 1, 'red-pear', '[x](term:red-pear)'],
+    ['# [x](term:two words)', 1, 3, undefined, '[x](<term:two words>)'],
+  ])('tells that %j is no link', (body, line, column, suggestion, fix) => {
+    const [problem, ...others] = links(body);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({rule: 'dangling-term', line, column, fix});
+    expect(problem?.suggestion).toBe(suggestion);
+  });
+
+  it.each(['[x](<term:red pear>)', '`[x](term:red pear)`', '\\[x](term:red pear)'])(
+    'leaves %s',
+    (body) => {
+      expect(links(body)).toEqual([]);
+    },
+  );
+
   it('tells of one that could be either', () => {
     expect(links('[x](term:fruit)')).toMatchObject([
       {

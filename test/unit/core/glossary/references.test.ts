@@ -71,9 +71,9 @@ describe('YAML and JSON', () => {
     [
       '[{"id": "a" "type": "book"}]',
       'a.json',
-      ['reference-syntax 1:13 [{"id": "a" "type": "book"}]'],
+      ['reference-syntax 1:11 [{"id": "a" "type": "book"}]'],
     ],
-    ['[{"id": "a",', 'a.json', ['reference-syntax 1:13 [{"id": "a",']],
+    ['[{"id": "a",', 'a.json', ['reference-syntax 1:1 [{"id": "a",']],
   ])('%j in %s', (text, file, problems) => {
     expect(problemsOf(text, file)).toEqual(problems);
   });

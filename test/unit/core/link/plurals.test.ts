@@ -54,7 +54,9 @@ it.each([
   ['de', 'Gärtnerin', ['gärtnerinnen']],
   ['de', 'Apfel', []],
   ['pl', 'gruszka', []],
-  ['', 'pear', []],
+  ['de-CH', 'Birne', ['birnen']],
+  // Three letters are a language of their own: this is not French.
+  ['frr', 'ordinal', []],
   ['en', '蘋果2', []],
 ])('%s: %s', (locale, word, plurals) => {
   expect(pluralsOf(word, locale, false)).toEqual(plurals);

@@ -131,7 +131,6 @@ describe('values', () => {
     [site, 'javascript:alert(1)', 'bad-url', undefined, undefined],
     [site, '/local', 'bad-url', undefined, undefined],
     [site, 'https://a b', 'bad-url', undefined, undefined],
-    [host, './old-oak.md', 'wrong-type', 'old-oak', {f: 'old-oak'}],
     [text, 'Unknown', 'wrong-type', 'unknown', {f: 'unknown'}],
     [span, 'n/a', 'wrong-type', 'not-applicable', {f: 'not-applicable'}],
     [text, '', 'wrong-type', undefined, {f: 'unknown'}],

@@ -90,9 +90,9 @@ describe('readYaml', () => {
     ['a star', 'a: *x y', ['yaml-syntax 1:7'], "a: '*x y'"],
     ['a tab', 'a:\n\tb: 1\n', ['yaml-tab 2:1'], '  b: 1'],
     ['a tab behind spaces', 'a:\n  - x\n\t- y\n', ['yaml-tab 3:1'], '  - y'],
-    ['uneven indentation', 'a:\n   b: 1\n  c: 2\n', ['yaml-syntax 3:1'], undefined],
-    ['an open bracket', 'a: [b\n', ['yaml-syntax 2:1'], undefined],
-    ['an open quote', 'a: "b\n', ['yaml-syntax 2:1'], undefined],
+    ['uneven indentation', 'a:\n   b: 1\n  c: 2\n', ['yaml-syntax 3:3'], '   c: 2'],
+    ['an open bracket', 'a: [b\n', ['yaml-syntax 1:4'], 'a: [b]'],
+    ['an open quote', 'a: "b\n', ['yaml-syntax 1:4'], 'a: "b"'],
     ['a tag', 'a: !!binary x', ['yaml-syntax 1:4'], undefined],
   ])('reports %s', (_, text, expected, fix) => {
     const {problems} = read(text);

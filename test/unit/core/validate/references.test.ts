@@ -35,6 +35,23 @@ describe('checkReferences', () => {
     expect([problems[0]?.suggestion, problems[0]?.fix]).toEqual([suggestion, fix]);
   });
 
+  it.each([
+    ['../trees/old-oak.md', 'old-oak'],
+    ['old-oak.mdx', 'old-oak'],
+    ['/docs/trees/north/ash', 'north/ash'],
+    ['../trees/north/ash.md#leaves', 'north/ash'],
+    ['"[The oak](../trees/old-oak.md)"', 'old-oak'],
+    ['https://example.org/docs/trees/old-oak/', 'old-oak'],
+  ])('knows the id in the path %s', (value, id) => {
+    expect(check(value)).toMatchObject([
+      {rule: 'wrong-type', line: 2, column: 10, suggestion: id, fix: `nestsIn: ${id}`},
+    ]);
+  });
+
+  it.each(['Old oak', 'old'])('knows which document %s is', (value) => {
+    expect(check(value)).toMatchObject([{rule: 'dangling-reference', fix: 'nestsIn: old-oak'}]);
+  });
+
   it('reports each place', () => {
     expect(places(check('[a1, {value: b2}]'))).toEqual([
       'dangling-reference 2:11',

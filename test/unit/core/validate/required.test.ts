@@ -49,6 +49,13 @@ describe('checkRequired', () => {
     [{type: 'url'}, 'https://example.org'],
     [{type: 'reference', to: 'tree'}, 'an id of tree'],
     [{type: 'reference'}, 'an id'],
+    [
+      {
+        type: 'record',
+        fields: [{name: 'a', type: 'number', label: 'A', many: false, required: true}],
+      },
+      '{a: 12}',
+    ],
     [{type: 'enum', options: []}, ''],
     [{type: 'enum'}, ''],
   ])('shows how to write %o', (more, hint) => {

@@ -10,6 +10,7 @@ const noProse = {
   malformedCites: [],
   doubtfulCites: [],
   termLinks: [],
+  brokenTermLinks: [],
   texts: [],
   links: [],
   components: [],

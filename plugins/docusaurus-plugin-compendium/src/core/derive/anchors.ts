@@ -1,8 +1,11 @@
 import type {LinkedVersion} from '../stages.js';
 
-/** Anchor of a term on the glossary's page. A single letter is the anchor of its heading there. */
+/**
+ * Anchor of a term on the glossary's page. No heading has a colon in its anchor, since slugs drop
+ * it: a heading of the page's author never takes the place of a term.
+ */
 export function termAnchor(id: string): string {
-  return [...id].length === 1 ? `term-${id}` : id;
+  return `term:${id}`;
 }
 
 /** Address of a term; `undefined` when no page of the version shows the glossary. */

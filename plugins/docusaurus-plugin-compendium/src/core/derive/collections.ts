@@ -1,6 +1,7 @@
 import type {Collection, Field} from '../model.js';
+import {own} from '../own.js';
 import type {LinkedVersion, OutputFile, ReadPage} from '../stages.js';
-import type {CollectionView, ColumnView, StatementView} from '../views.js';
+import type {CollectionView, ColumnView, StatementView, TablesView} from '../views.js';
 import {jsonFile} from './json-file.js';
 import {fieldView, statementViews} from './statements.js';
 
@@ -11,18 +12,18 @@ export interface TableViews {
 }
 
 /**
- * `collections/<collection>.json` and `columns/<collection>/<field>.json`, with `tables.json`, which
- * changes when any of them does: pages with tables depend on it.
+ * `tables.json`: one file, since a page with a table depends on it. Of several files a bundler could
+ * read some before and others after they change.
  */
 export function collectionFiles(
   _: LinkedVersion,
   {tables}: {readonly tables: TableViews},
 ): readonly OutputFile[] {
-  const files = [
-    ...[...tables.collections].map(([name, view]) => jsonFile(`collections/${name}.json`, view)),
-    ...[...tables.columns].map(([name, view]) => jsonFile(`columns/${name}.json`, view)),
-  ];
-  return [...files, jsonFile('tables.json', files)];
+  const data: TablesView = {
+    collections: Object.fromEntries(tables.collections),
+    columns: Object.fromEntries(tables.columns),
+  };
+  return [jsonFile('tables.json', data)];
 }
 
 export function tableViews(version: LinkedVersion): TableViews {
@@ -60,12 +61,11 @@ function collectionView(
 }
 
 function columnView(version: LinkedVersion, field: Field, rows: readonly ReadPage[]): ColumnView {
-  const cells: Record<string, readonly StatementView[]> = {};
-  for (const {entry} of rows) {
-    const statements = entry?.fields[field.name];
-    if (entry && statements) {
-      cells[entry.id] = statementViews(version, field, statements, new Set());
-    }
-  }
-  return {field: fieldView(field), cells};
+  const cells = rows.flatMap(({entry}): [string, readonly StatementView[]][] => {
+    const statements = own(entry?.fields, field.name);
+    return entry && statements
+      ? [[entry.id, statementViews(version, field, statements, new Set())]]
+      : [];
+  });
+  return {field: fieldView(field), cells: Object.fromEntries(cells)};
 }

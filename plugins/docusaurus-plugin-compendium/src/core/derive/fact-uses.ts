@@ -1,4 +1,5 @@
 import type {FactsView, Inline, StatementView} from '../views.js';
+import {inlinesOf} from './table-cell.js';
 
 /** Terms and sources that something shown mentions, in reading order, without repeats. */
 export interface Uses {
@@ -12,7 +13,9 @@ export function factUses({groups}: FactsView): Uses {
     fields.flatMap((field) => field.statements),
   );
   return {
-    terms: unique(statements.flatMap(({text, note = []}) => [...text, ...note].flatMap(termOf))),
+    terms: unique(
+      statements.flatMap((said) => [...inlinesOf(said), ...(said.note ?? [])].flatMap(termOf)),
+    ),
     cites: unique(statements.flatMap(({cite = []}) => cite)),
   };
 }

@@ -1,7 +1,8 @@
 import type {Collection, Field} from '../model.js';
+import {own} from '../own.js';
 import type {LinkedVersion, ReadPage} from '../stages.js';
-import type {FactsView, StatementView} from '../views.js';
-import {fieldView, statementViews} from './statements.js';
+import type {FactFieldView, FactsView, StatementView} from '../views.js';
+import {statementViews} from './statements.js';
 
 /** The fact box of an entry; `undefined` for other pages, and where nothing is recorded. */
 export function factsView(version: LinkedVersion, {doc, entry}: ReadPage): FactsView | undefined {
@@ -16,16 +17,31 @@ export function factsView(version: LinkedVersion, {doc, entry}: ReadPage): Facts
       const statements: readonly StatementView[] = statementViews(
         version,
         field,
-        entry.fields[field.name] ?? [],
+        own(entry.fields, field.name) ?? [],
         seen,
       );
-      return statements.length > 0 ? [{field: fieldView(field), statements}] : [];
+      return statements.length > 0
+        ? [{field: factField(field), statements: statements.map(shown)}]
+        : [];
     }),
   }));
   const filled = groups.filter(({fields}) => fields.length > 0);
   return filled.length > 0
     ? {title: doc.title, collection: collection.label, groups: filled}
     : undefined;
+}
+
+function factField({name, label, fields}: Field): FactFieldView {
+  return {
+    name,
+    label,
+    ...(fields && {fields: fields.map((part) => ({...factField(part), type: part.type}))}),
+  };
+}
+
+/** What tables order and filter by stays behind: each page's script carries its own facts. */
+function shown({sort, option, ref, ...statement}: StatementView): StatementView {
+  return statement;
 }
 
 /** Fields without a group come first, then the groups in the schema's order. */

@@ -21,5 +21,5 @@ export function shareViews(version: LinkedVersion): SharedViews {
 }
 
 function termView(version: LinkedVersion, {id, name, definition}: Term): TermView {
-  return {id, name, definition, href: termHref(version, id) ?? ''};
+  return {name, definition, href: termHref(version, id) ?? ''};
 }

@@ -1,22 +1,9 @@
 import {plugins} from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import {languageOf} from '../language.js';
 
 /** Items of CSL-JSON with ids of their own. */
 export type CslItem = Readonly<Record<string, unknown>> & {readonly id: string};
-
-/** As much of the CSL processor (citeproc-js) as is used here. */
-interface Engine {
-  updateItems(ids: readonly string[], keepOrder: boolean): void;
-  makeBibliography(): [{readonly entry_ids: readonly (readonly string[])[]}, readonly string[]];
-}
-
-/** The plugin's own type is looser in what it answers, and stricter in what it takes. */
-type CreateEngine = (
-  items: readonly CslItem[],
-  style: string,
-  locale: string,
-  format: 'html',
-) => Engine;
 
 const STYLE = 'compendium-vancouver';
 
@@ -34,7 +21,6 @@ const SHOWN_ELSEWHERE = [
  */
 export function printItems(items: readonly CslItem[], locale: string): ReadonlyMap<string, string> {
   const {engine, styles, locales} = plugins.config.get('@csl');
-  const createEngine = engine as unknown as CreateEngine;
   if (!styles.has(STYLE)) {
     const vancouver = styles.get('vancouver');
     styles.add(
@@ -43,7 +29,7 @@ export function printItems(items: readonly CslItem[], locale: string): ReadonlyM
     );
   }
   const language = pickLocale(locale, locales.list());
-  const processor = createEngine(items, STYLE, language, 'html');
+  const processor = engine(items, STYLE, language, 'html');
   processor.updateItems(
     items.map(({id}) => id),
     true,
@@ -54,10 +40,9 @@ export function printItems(items: readonly CslItem[], locale: string): ReadonlyM
 
 /** The locale itself, or one of its language, or American English. */
 function pickLocale(locale: string, available: readonly string[]): string {
-  const language = locale.slice(0, 2).toLowerCase();
   return (
     available.find((candidate) => candidate.toLowerCase() === locale.toLowerCase()) ??
-    available.find((candidate) => candidate.startsWith(`${language}-`)) ??
+    available.find((candidate) => languageOf(candidate) === languageOf(locale)) ??
     'en-US'
   );
 }

@@ -1,7 +1,7 @@
 import {linkText} from '../link/inline.js';
-import type {Field, Statement, Value} from '../model.js';
+import type {Field, RecordPart, Statement, Value} from '../model.js';
 import type {LinkedVersion} from '../stages.js';
-import type {FieldView, Inline, StatementView} from '../views.js';
+import type {FieldView, Inline, PartView, StatementView} from '../views.js';
 
 /** Shows the statements of one field; `seen` holds the terms that were mentioned before in the same row. */
 export function statementViews(
@@ -35,7 +35,7 @@ function statementView(
   };
 }
 
-type ValueView = Pick<StatementView, 'state' | 'text' | 'option' | 'ref' | 'sort'>;
+type ValueView = Pick<StatementView, 'state' | 'text' | 'option' | 'ref' | 'sort' | 'parts'>;
 
 function valueView(
   version: LinkedVersion,
@@ -52,8 +52,8 @@ function valueView(
     case 'enum':
       return enumView(field, value.option);
     case 'boolean': {
-      const {yes, no} = version.input.strings;
-      return {text: [value.value ? yes : no], option: String(value.value)};
+      const word = value.value ? 'yes' : 'no';
+      return {text: [{word, text: version.input.strings[word]}], option: String(value.value)};
     }
     case 'number':
       return {text: [value.text], sort: value.value};
@@ -65,7 +65,21 @@ function valueView(
       return {text: [{href: value.url, text: value.url.replace(/^https?:\/\//u, '')}]};
     case 'reference':
       return referenceView(version, field, value.id);
+    case 'record':
+      return {text: [], parts: partViews(version, field, value.parts, seen)};
   }
+}
+
+function partViews(
+  version: LinkedVersion,
+  {fields = []}: Field,
+  parts: readonly RecordPart[],
+  seen: Set<string>,
+): readonly PartView[] {
+  return parts.flatMap(({name, value}) => {
+    const field = fields.find((each) => each.name === name);
+    return field ? [{name, label: field.label, ...valueView(version, field, value, seen)}] : [];
+  });
 }
 
 function enumView(field: Field, option: string): ValueView {
@@ -100,6 +114,7 @@ function formatDate(iso: string, locale: string): string {
 
 /** What a field says of itself on a page. */
 export function fieldView(field: Field): FieldView {
-  const {name, label, type, description, group, unit, many, options} = field;
-  return {name, label, type, description, group, unit, many, options};
+  const {name, label, type, description, group, unit, many, options, fields} = field;
+  const own = {name, label, type, description, group, unit, many, options};
+  return fields ? {...own, fields: fields.map(fieldView)} : own;
 }

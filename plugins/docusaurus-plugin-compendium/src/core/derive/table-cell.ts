@@ -1,3 +1,4 @@
+import {own} from '../own.js';
 import type {ColumnView, Inline, StatementView} from '../views.js';
 import type {State} from './table-model.js';
 
@@ -5,7 +6,7 @@ const NOTHING: readonly StatementView[] = [];
 
 /** The statements of one row in one column; none when the column or the cell is missing. */
 export function cellOf(column: ColumnView | undefined, row: string): readonly StatementView[] {
-  return (column && Object.hasOwn(column.cells, row) ? column.cells[row] : undefined) ?? NOTHING;
+  return own(column?.cells, row) ?? NOTHING;
 }
 
 /** The statements that state a fact. */
@@ -16,6 +17,11 @@ export function factsOf(cell: readonly StatementView[]): readonly StatementView[
 /** Why a cell holds no fact; `undefined` when it holds one. */
 export function stateOf(cell: readonly StatementView[]): State | undefined {
   return factsOf(cell).length > 0 ? undefined : (cell[0]?.state ?? 'absent');
+}
+
+/** All that a statement says, sub-fields of a record one after another. */
+export function inlinesOf({text, parts = []}: StatementView): readonly Inline[] {
+  return [...text, ...parts.flatMap((part) => part.text)];
 }
 
 /** Running text without its links. */

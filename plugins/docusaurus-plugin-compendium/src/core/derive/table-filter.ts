@@ -1,5 +1,5 @@
 import type {ColumnView, RowView, StatementView} from '../views.js';
-import {cellOf, plainText, stateOf} from './table-cell.js';
+import {cellOf, inlinesOf, plainText, stateOf} from './table-cell.js';
 import type {TableProps, Wanted} from './table-model.js';
 
 /** A test of rows: one of the wanted values in every field that `where` names. */
@@ -24,7 +24,8 @@ function fits(cell: readonly StatementView[], wanted: readonly Wanted[]): boolea
 }
 
 /** Intervals fit every number within them, in the unit of the field. */
-function says({state, option, ref, sort, text}: StatementView, wanted: Wanted): boolean {
+function says(statement: StatementView, wanted: Wanted): boolean {
+  const {state, option, ref, sort} = statement;
   if (state !== undefined) {
     return state === wanted;
   }
@@ -34,5 +35,5 @@ function says({state, option, ref, sort, text}: StatementView, wanted: Wanted): 
   if (typeof wanted === 'number' && option === undefined && typeof sort === 'number') {
     return sort === wanted;
   }
-  return [option, ref, sort, plainText(text)].includes(String(wanted));
+  return [option, ref, sort, plainText(inlinesOf(statement))].includes(String(wanted));
 }

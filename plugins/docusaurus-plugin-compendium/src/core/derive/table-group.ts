@@ -1,5 +1,5 @@
 import type {ColumnView, FieldView, Inline, RowView, StatementView} from '../views.js';
-import {cellOf, factsOf, plainText, stateOf} from './table-cell.js';
+import {cellOf, factsOf, inlinesOf, plainText, stateOf} from './table-cell.js';
 import type {GroupHeading, State} from './table-model.js';
 import {STATES, compareFacts} from './table-order.js';
 
@@ -40,7 +40,7 @@ function factGroups(rows: readonly RowView[], column: ColumnView): ReadonlyMap<s
   const groups = new Map<string, FactGroup>();
   for (const row of rows) {
     for (const first of factsOf(cellOf(column, row.id))) {
-      const key = `is:${first.option ?? first.ref ?? plainText(first.text)}`;
+      const key = `is:${first.option ?? first.ref ?? plainText(inlinesOf(first))}`;
       const group = groups.get(key) ?? {
         key,
         heading: headingOf(first, column.field),
@@ -56,9 +56,9 @@ function factGroups(rows: readonly RowView[], column: ColumnView): ReadonlyMap<s
   return groups;
 }
 
-function headingOf({option, text}: StatementView, {options}: FieldView): GroupHeading {
-  const label = options?.find(({id}) => id === option)?.label;
-  return {text: label === undefined ? text.map(withoutTerm) : [label]};
+function headingOf(first: StatementView, {options}: FieldView): GroupHeading {
+  const label = options?.find(({id}) => id === first.option)?.label;
+  return {text: label === undefined ? inlinesOf(first).map(withoutTerm) : [label]};
 }
 
 /** Terms link themselves in cells only. */

@@ -18,19 +18,22 @@ export function legendOf(
   ]);
   return {
     states: STATES.filter((state) => states.has(state)),
-    columns: rows.length > 0 ? columns.filter(({description}) => description) : [],
-    options: columns.flatMap((field, index) => {
+    columns: (rows.length > 0 ? columns : []).flatMap(({name, label, description}) =>
+      description ? [{name, label, description}] : [],
+    ),
+    options: columns.flatMap(({name, label, options = []}, index) => {
       const used = new Set(
         rows.flatMap(({cells: row}) => row[index] ?? []).map(({option}) => option),
       );
-      const options = field.options?.filter(({id, definition}) => definition && used.has(id)) ?? [];
-      return options.length > 0 ? [{field, options}] : [];
+      const defined = options.filter(({id, definition}) => definition && used.has(id));
+      return defined.length > 0 ? [{name, label, options: defined}] : [];
     }),
     certainty: certainty.filter(({id, definition}) => definition && levels.has(id)),
   };
 }
 
-/** One of several statements may be a state too. */
+/** One of several statements may be a state too, and so may a part of one. */
 function statesIn(cell: readonly StatementView[]): readonly (State | undefined)[] {
-  return [stateOf(cell), ...cell.map(({state}) => state)];
+  const parts = cell.flatMap((statement) => statement.parts ?? []);
+  return [stateOf(cell), ...[...cell, ...parts].map(({state}) => state)];
 }

@@ -37,17 +37,28 @@ export interface TableData {
   readonly columns: readonly ColumnView[];
 }
 
-/** A table that is ready to be shown. */
+/** A table that is ready to be shown: what the page of a table is given. */
 export interface TableView {
-  readonly columns: readonly FieldView[];
+  readonly collection: Pick<CollectionView, 'name' | 'label' | 'plural'>;
+  readonly columns: readonly TableColumn[];
   /** In order, none without rows. One group without heading when nothing was grouped. */
   readonly groups: readonly TableGroup[];
   readonly legend: TableLegend;
+}
+
+/** A table with what it mentions, which the page numbers and links. */
+export interface SelectedTable extends TableView {
   /** Ids of the sources cited, in reading order, each once. */
   readonly cites: readonly string[];
   /** Ids of the terms linked, in reading order; each is linked once. */
   readonly terms: readonly string[];
 }
+
+/** What a column says of itself. Its options stand in the legend, so that none is sent twice. */
+export type TableColumn = Pick<
+  FieldView,
+  'name' | 'label' | 'type' | 'description' | 'unit' | 'many'
+>;
 
 export interface TableGroup {
   readonly key: string;
@@ -72,9 +83,13 @@ type Option = CollectionView['certainty'][number];
 export interface TableLegend {
   readonly states: readonly State[];
   /** Columns with a description. */
-  readonly columns: readonly FieldView[];
-  /** Options in use that have a definition, by field. */
-  readonly options: readonly {readonly field: FieldView; readonly options: readonly Option[]}[];
+  readonly columns: readonly Pick<FieldView, 'name' | 'label' | 'description'>[];
+  /** Options in use that have a definition, by column. */
+  readonly options: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly options: readonly Option[];
+  }[];
   /** Levels in use that have a definition. */
   readonly certainty: readonly Option[];
 }

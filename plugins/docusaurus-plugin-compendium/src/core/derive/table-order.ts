@@ -1,5 +1,5 @@
 import type {ColumnView, FieldView, RowView, StatementView} from '../views.js';
-import {cellOf, factsOf, plainText, stateOf} from './table-cell.js';
+import {cellOf, factsOf, inlinesOf, plainText, stateOf} from './table-cell.js';
 import type {State, TableProps} from './table-model.js';
 
 type Compare<Of> = (a: Of, b: Of) => number;
@@ -8,14 +8,9 @@ type CompareText = Compare<string>;
 /** States come after every fact, in this order. */
 export const STATES: readonly State[] = ['unknown', 'not-applicable', 'absent'];
 
-/** Compares texts as readers of the locale expect; an unknown locale falls back to English. */
+/** Compares texts as readers of the locale (BCP 47 tag) expect. */
 export function textOrder(locale: string): CompareText {
-  const options = {numeric: true} as const;
-  try {
-    return new Intl.Collator(locale, options).compare;
-  } catch {
-    return new Intl.Collator('en', options).compare;
-  }
+  return new Intl.Collator(locale, {numeric: true}).compare;
 }
 
 /** The order of rows that the author asked for; rows without a fact stand last either way. */
@@ -95,8 +90,9 @@ function intervalKey(min: number | null, max: number | null): readonly number[] 
   return [middle, min ?? -Infinity, max ?? Infinity];
 }
 
-function textOf({sort, text}: StatementView): string {
-  return typeof sort === 'string' ? sort : plainText(text);
+function textOf(statement: StatementView): string {
+  const {sort} = statement;
+  return typeof sort === 'string' ? sort : plainText(inlinesOf(statement));
 }
 
 function compare<Of extends string | number>(a: Of | undefined, b: Of | undefined): number {

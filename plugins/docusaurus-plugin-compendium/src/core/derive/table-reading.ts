@@ -10,9 +10,10 @@ export interface Reading {
 /** Reads one statement: notes its sources, and keeps the link of a term at its first mention only. */
 export function readStatement(statement: StatementView, {cites, terms}: Reading): StatementView {
   const text = linkOnce(statement.text, terms);
+  const parts = statement.parts?.map((part) => ({...part, text: linkOnce(part.text, terms)}));
   statement.cite?.forEach((id) => cites.add(id));
   const note = statement.note && linkOnce(statement.note, terms);
-  return {...statement, text, ...(note && {note})};
+  return {...statement, text, ...(parts && {parts}), ...(note && {note})};
 }
 
 function linkOnce(text: readonly Inline[], terms: Set<string>): readonly Inline[] {

@@ -1,13 +1,14 @@
-import type {ColumnView, RowView} from '../views.js';
+import type {ColumnView, FieldView, RowView} from '../views.js';
 import {cellOf} from './table-cell.js';
 import {rowFilter} from './table-filter.js';
 import {groupRows} from './table-group.js';
 import {legendOf} from './table-legend.js';
-import type {TableData, TableProps, TableRow, TableView} from './table-model.js';
+import type {SelectedTable, TableColumn, TableData, TableProps, TableRow} from './table-model.js';
 import {rowOrder, textOrder} from './table-order.js';
 import {readStatement} from './table-reading.js';
 
 export type {
+  SelectedTable,
   State,
   TableData,
   TableGroup,
@@ -19,11 +20,12 @@ export type {
 /**
  * Makes the table that the author asked for: filter → order → group → read → legend.
  * Names of fields and entries that do not exist are passed over; reporting them is for the
- * Markdown stage. Equal arguments give equal tables, at build time and in the browser.
+ * Markdown stage. Runs at build time only: a browser may sort texts by other rules than Node, so
+ * that it would find other rows than those of the page.
  *
  * @param locale BCP 47 tag that orders texts.
  */
-export function selectTable(props: TableProps, data: TableData, locale = 'en'): TableView {
+export function selectTable(props: TableProps, data: TableData, locale = 'en'): SelectedTable {
   const byName = new Map(data.columns.map((column) => [column.field.name, column]));
   const column = (name: string): ColumnView | undefined => byName.get(name);
   const compareText = textOrder(locale);
@@ -42,8 +44,10 @@ export function selectTable(props: TableProps, data: TableData, locale = 'en'): 
     ...group,
     rows: group.rows.map(read),
   }));
+  const {name, label, plural} = data.collection;
   return {
-    columns: fields,
+    collection: {name, label, plural},
+    columns: fields.map(columnOf),
     groups,
     legend: legendOf(groups, fields, data.collection),
     cites: [...reading.cites],
@@ -56,7 +60,7 @@ export function tableUses(
   props: TableProps,
   data: TableData,
   locale?: string,
-): Pick<TableView, 'cites' | 'terms'> {
+): Pick<SelectedTable, 'cites' | 'terms'> {
   const {cites, terms} = selectTable(props, data, locale);
   return {cites, terms};
 }
@@ -79,6 +83,10 @@ export function tableFields(props: TableProps, all: readonly string[]): readonly
 
 function chosenRows({entries}: TableProps, rows: readonly RowView[]): readonly RowView[] {
   return entries ? rows.filter(({id}) => entries.includes(id)) : [...rows];
+}
+
+function columnOf({name, label, type, description, unit, many}: FieldView): TableColumn {
+  return {name, label, type, description, unit, many};
 }
 
 function shownColumns(

@@ -1,4 +1,5 @@
 import type {DocumentInfo, Entry} from '../model.js';
+import {own} from '../own.js';
 import type {InverseGroup, LinkedVersion, ReadPage, Version} from '../stages.js';
 import {resolveDocLink} from './doc-links.js';
 
@@ -26,7 +27,7 @@ function inverses(
   for (const {name, fields} of version.schema.collections) {
     for (const field of fields) {
       for (const {doc, entry} of origins.filter((page) => page.entry?.collection === name)) {
-        for (const {value} of entry?.fields[field.name] ?? []) {
+        for (const {value} of own(entry?.fields, field.name) ?? []) {
           const target =
             value.kind === 'reference' ? entries.get(`${field.to}/${value.id}`)?.doc : undefined;
           if (target && field.inverse && target !== doc) {

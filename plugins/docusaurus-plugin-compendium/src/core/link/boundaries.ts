@@ -1,3 +1,4 @@
+import {languageOf} from '../language.js';
 import {normalizeToken, type Token} from './words.js';
 
 /** Whether a name may begin or end at a token. */
@@ -37,7 +38,7 @@ export function boundariesOf(text: string, tokens: readonly Token[], locale: str
     const token = tokens[index];
     return token?.kind === 'word' ? token.text : undefined;
   };
-  const elides = ELIDING.has(locale.slice(0, 2).toLowerCase());
+  const elides = ELIDING.has(languageOf(locale));
   const inAddress = addressTest(text);
   const isWordBreak = wordBreakTest(text, locale);
   return {
@@ -91,15 +92,7 @@ function wordBreakTest(text: string, locale: string): (token: Token, offset: num
   if (!DICTIONARY_SCRIPT.test(text)) {
     return () => true;
   }
-  const segments = new Intl.Segmenter(localeOrDefault(locale), {granularity: 'word'}).segment(text);
+  const segments = new Intl.Segmenter(locale, {granularity: 'word'}).segment(text);
   const breaks = new Set(Array.from(segments, ({index}) => index)).add(text.length);
   return ({text: word}, offset) => !DICTIONARY_SCRIPT.test(word) || breaks.has(offset);
-}
-
-function localeOrDefault(locale: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(locale)[0];
-  } catch {
-    return undefined;
-  }
 }

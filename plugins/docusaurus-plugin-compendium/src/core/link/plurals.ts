@@ -1,4 +1,5 @@
 import pluralize from 'pluralize';
+import {languageOf} from '../language.js';
 
 type Rule = readonly [ending: RegExp, ...plurals: readonly string[]];
 
@@ -72,7 +73,7 @@ const LEARNED: readonly Rule[] = [
  * A case-sensitive word is an abbreviation: it takes no more than an `s`.
  */
 export function pluralsOf(word: string, locale: string, caseSensitive: boolean): readonly string[] {
-  const language = locale.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
+  const language = languageOf(locale);
   if (caseSensitive) {
     const abbreviation = /.\p{Lu}$/u.test(word) && ABBREVIATIONS_WITH_S.has(language);
     return abbreviation ? [`${word}s`] : [];

@@ -21,6 +21,12 @@ export interface Prose {
   }[];
   /** `[text](term:target)`, but not `term:off`; the target may be an id, a name or an alias. */
   readonly termLinks: readonly {readonly target: string; readonly at: Position}[];
+  /** What looks like a link to a term but is none to Markdown: its target holds a space. */
+  readonly brokenTermLinks: readonly {
+    readonly text: string;
+    readonly target: string;
+    readonly at: Position;
+  }[];
   /** Running text that terms may be linked in: no headings, links, code, controls or citations. */
   readonly texts: readonly string[];
   /** Targets of links and definitions, other than `term:`. */
@@ -61,6 +67,7 @@ export function scanProse(body: string, {mdx}: {readonly mdx: boolean}): Prose {
       const target = termTarget(url);
       return target === undefined || target === 'off' ? [] : [{target, at}];
     }),
+    brokenTermLinks: runs.flatMap((span) => brokenTermLinks(text, span, position)),
     links: located.filter(({url}) => termTarget(url) === undefined),
     components: components.map(({name, offset}) => ({name, at: position(offset)})),
   };
@@ -96,7 +103,7 @@ function readCites(
 ): Pick<Prose, 'cites' | 'malformedCites' | 'doubtfulCites'> {
   const withCites = runs
     .map((span) => ({start: span.start, content: contentOf(text, span)}))
-    .filter(({content}) => content.includes('[') && content.includes('@'));
+    .filter(({content}) => content.includes('[') || content.includes('@'));
   return {
     cites: withCites.flatMap(({start, content}) =>
       splitCitations(content).flatMap((piece) =>
@@ -119,6 +126,19 @@ function readCites(
       })),
     ),
   };
+}
+
+/** `[x](term:two words)`, `[x] (term:y)` and `[x](term: y)`; bounded, to stay linear. */
+const BROKEN_TERM_LINK =
+  /(?<!\\)\[(?<label>[^[\]]{0,200})\][ \t]?\([ \t]*<?term:(?<target>[^()<>]{0,200})>?\)/giu;
+
+function brokenTermLinks(text: string, span: Span, position: Offset): Prose['brokenTermLinks'] {
+  const content = contentOf(text, span);
+  return Array.from(content.matchAll(BROKEN_TERM_LINK), ({index, groups}) => ({
+    text: groups?.['label'] ?? '',
+    target: (groups?.['target'] ?? '').replace(/\s+/gu, ' ').trim(),
+    at: position(span.start + index),
+  }));
 }
 
 /** The source of a span, its lines without the marks of quotations; as long as the span. */

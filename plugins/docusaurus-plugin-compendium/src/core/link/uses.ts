@@ -1,4 +1,5 @@
 import type {DocumentInfo, Statement} from '../model.js';
+import {textsOf} from '../read/value-texts.js';
 import type {PageUses, ReadPage, Version} from '../stages.js';
 import type {Matcher} from './matcher.js';
 import {createTermIndex, type FindTerms} from './term-index.js';
@@ -57,7 +58,7 @@ function statements(page: ReadPage): readonly Statement[] {
 
 function factTexts(page: ReadPage): readonly string[] {
   return statements(page).flatMap(({value, note}) => [
-    ...(value.kind === 'text' ? [value.text] : []),
+    ...textsOf(value),
     ...(note === undefined ? [] : [note]),
   ]);
 }

@@ -25,15 +25,34 @@ export function doubtfulCitations(text: string): readonly DoubtfulCitation[] {
       ? []
       : [{text: piece.text, ids, start: piece.start}];
   });
-  return [...late, ...located];
+  return [...late, ...located, ...withoutMarks(text)];
+}
+
+const ID = '[A-Za-z0-9_]+(?:[.:/-]+[A-Za-z0-9_]+)+';
+const WITHOUT_MARKS = new RegExp(
+  `(?<![\\\\\\]!\\w])\\[(?<bare>${ID})\\](?![([:])|\\(@(?<round>${ID})\\)|(?<![\\\\\\w.@-])@(?<alone>${ID})`,
+  'gu',
+);
+
+/** `[id]`, `(@id)` and `@id`: a citation needs both brackets and the sign. */
+function withoutMarks(text: string): readonly DoubtfulCitation[] {
+  // Signs within brackets are told above.
+  const rest = text.replace(/\[[^[\]]*@[^[\]]*\]?/gu, (written) => ' '.repeat(written.length));
+  return Array.from(rest.matchAll(WITHOUT_MARKS), ({0: written, index, groups}) => ({
+    text: written,
+    ids: [groups?.['bare'] ?? groups?.['round'] ?? groups?.['alone'] ?? ''],
+    start: index,
+  }));
 }
 
 const PART = /^[\s@-]*(?<id>[A-Za-z0-9_]+(?:[.:/-]+[A-Za-z0-9_]+)*)(?<rest>[^]*)$/u;
 
 /** The citation that a text was most likely meant as; `undefined` when it names no source. */
 export function meantCitation(text: string, known: ReadonlySet<string>): string | undefined {
-  const inner = text.slice(Math.max(text.indexOf('@'), 0)).replace(/\]$/u, '');
-  const items = inner.split(/;|,\s?(?=@)/u).flatMap((part) => meantItems(part, known));
+  const inner = text.slice(Math.max(text.indexOf('@'), 0)).replace(/^\[|[\])]$/gu, '');
+  const items = inner
+    .split(/;|,?\s+(?:and|&)\s+(?=@)|,\s?(?=@)/u)
+    .flatMap((part) => meantItems(part, known));
   return items.length === 0 ? undefined : `[${items.join('; ')}]`;
 }
 

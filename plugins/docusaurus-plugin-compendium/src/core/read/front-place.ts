@@ -1,6 +1,9 @@
 /** A line of YAML that holds a key: `title: Robin`. */
 const KEY = /^[A-Za-z_][\w-]*:(?:\s|$)/u;
 
+/** What is nearly `---`: fewer or more hyphens, or the dashes that word processors make of them. */
+const NEARLY = /^\s*(?:-{1,2}|-{4,}|[-–—]*[–—][-–—]*)\s*$/u;
+
 /** A line that may stand between keys: indented, an item of a list, a comment or blank. */
 const WITHIN = /^(?:[ \t].*|- .*|-|#.*|)$/u;
 
@@ -13,6 +16,9 @@ export function misplacedFront(text: string): number | undefined {
   const first = lines.findIndex((line) => line.trim() !== '');
   const opening = lines.findIndex((line) => /^\s*---\s*$/u.test(line));
   if (KEY.test(lines[first] ?? '') && keysUntilRule(lines, first) > 1) {
+    return first + 1;
+  }
+  if (NEARLY.test(lines[first] ?? '') && keysUntilRule(lines, first + 1) > 0) {
     return first + 1;
   }
   const enough = opening === first ? 1 : 2;

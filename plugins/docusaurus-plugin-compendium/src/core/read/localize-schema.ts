@@ -1,4 +1,4 @@
-import type {YamlMap, YamlNode} from '../model.js';
+import type {YamlMap, YamlNode, YamlPair} from '../model.js';
 
 /** Keys of a schema that are no texts: a translation leaves them as they are. */
 const FACTS = new Set(['path', 'type', 'unit', 'to', 'group', 'many', 'required']);
@@ -17,6 +17,11 @@ export function withTexts(schema: YamlNode, translated: YamlNode): YamlNode {
     : translated;
 }
 
+/** A mapping under one of these keys is a field or option of that name. */
+function isFact({key, value}: YamlPair): boolean {
+  return FACTS.has(key) && value.kind !== 'map';
+}
+
 function mergeMaps(schema: YamlMap, translated: YamlMap): YamlMap {
   const texts = new Map(translated.pairs.map(({key, value}) => [key, value]));
   const known = new Set(schema.pairs.map(({key}) => key));
@@ -24,7 +29,7 @@ function mergeMaps(schema: YamlMap, translated: YamlMap): YamlMap {
     ...schema,
     pairs: [
       ...schema.pairs.map((pair) => {
-        const text = FACTS.has(pair.key) ? undefined : texts.get(pair.key);
+        const text = isFact(pair) ? undefined : texts.get(pair.key);
         return text ? {...pair, value: withTexts(pair.value, text)} : pair;
       }),
       ...translated.pairs.filter(

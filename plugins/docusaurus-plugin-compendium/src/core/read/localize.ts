@@ -1,4 +1,5 @@
 import type {Collection, Field, Position, Schema, Statement, Value, YamlPair} from '../model.js';
+import {own} from '../own.js';
 import type {Report} from '../problem.js';
 import {compact} from './compact.js';
 import type {PageText} from './page-front.js';
@@ -30,7 +31,7 @@ export function localizeFields(
   const overlaid: Record<string, readonly Statement[]> = {...fields};
   for (const field of collection.fields) {
     const pair = getPair(map, field.name);
-    const statements = fields[field.name];
+    const statements = own(fields, field.name);
     if (pair && statements) {
       overlaid[field.name] = localizeField(statements, pair, {field, schema, origin});
     } else if (pair && !unreadable.includes(field.name)) {
@@ -53,9 +54,14 @@ function localizeField(
 ): readonly Statement[] {
   // A translated unit (`3–6 Monate`) is no bad measure to mend here, but data to leave out.
   const faults: unknown[] = [];
-  const translated = readStatements(field, node, {file: origin.file, schema}, (problem) => {
-    faults.push(problem);
-  });
+  const translated = readStatements(
+    withoutRequired(field),
+    node,
+    {file: origin.file, schema},
+    (problem) => {
+      faults.push(problem);
+    },
+  );
   if (faults.length > 0 || translated.length !== statements.length) {
     drifted(keyAt, describe(node), {name, origin});
     return statements;
@@ -74,10 +80,31 @@ function overlay(statement: Statement, translated: Statement): Statement {
   const reason = translated.certainty?.reason ?? statement.certainty?.reason;
   return compact<Statement>({
     ...statement,
-    value: translated.value.kind === 'text' ? translated.value : statement.value,
+    value: overlayValue(statement.value, translated.value),
     note: translated.note ?? statement.note,
     certainty: statement.certainty && compact({...statement.certainty, reason}),
   });
+}
+
+/** A translated record may leave out the sub-fields that it does not translate. */
+function withoutRequired(field: Field): Field {
+  const fields = field.fields?.map((each) => ({...each, required: false}));
+  return fields ? {...field, fields} : field;
+}
+
+function overlayValue(value: Value, translated: Value | undefined): Value {
+  if (value.kind === 'record' && translated?.kind === 'record') {
+    const parts = value.parts.map((part) => ({
+      ...part,
+      value: overlayValue(part.value, partOf(translated, part.name)),
+    }));
+    return {...value, parts};
+  }
+  return translated?.kind === 'text' ? translated : value;
+}
+
+function partOf({parts}: Value & {kind: 'record'}, name: string): Value | undefined {
+  return parts.find((part) => part.name === name)?.value;
 }
 
 function sameData(statement: Statement, translated: Statement): boolean {
@@ -89,8 +116,11 @@ function sameData(statement: Statement, translated: Statement): boolean {
   );
 }
 
-function sameValue(value: Value, translated: Value): boolean {
-  return value.kind === 'text'
+function sameValue(value: Value | undefined, translated: Value): boolean {
+  if (value?.kind === 'record' && translated.kind === 'record') {
+    return translated.parts.every((part) => sameValue(partOf(value, part.name), part.value));
+  }
+  return value?.kind === 'text'
     ? translated.kind === 'text'
     : JSON.stringify(value) === JSON.stringify(translated);
 }

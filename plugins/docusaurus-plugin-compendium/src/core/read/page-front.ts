@@ -40,6 +40,25 @@ function placeOfFence({front, frontLine, unclosed}: SplitText): Position {
   return {line: unclosed ? frontLine + lines : 1, column: 1};
 }
 
+/** What stands behind the closing `---` on its line becomes prose. */
+function checkClosing({front = '', frontLine, body}: SplitText, origin: Origin): void {
+  const line = frontLine + front.split('\n').length - 1;
+  const rest = (body.split('\n')[line - 1] ?? '').trim();
+  if (rest !== '') {
+    tell(
+      origin,
+      'yaml-syntax',
+      {line, column: 4},
+      {
+        message: 'The line that closes front matter must be “---” alone.',
+        found: shorten(`---${rest}`),
+        expected: '---',
+        fix: /^-+$/.test(rest) ? '---' : `---\n\n${rest}`,
+      },
+    );
+  }
+}
+
 function isMisplaced(text: string, origin: Origin): boolean {
   const line = misplacedFront(text);
   if (line !== undefined) {
@@ -75,6 +94,7 @@ function readMap(split: SplitText, file: string, report: Report): YamlMap | unde
   if (split.front === undefined) {
     return isMisplaced(split.body, {file, report}) ? undefined : emptyMap(start);
   }
+  checkClosing(split, {file, report});
   const {node, broken} = parseYaml(split.front, {file, firstLine: split.frontLine}, report);
   if (broken || node?.kind === 'map') {
     return node?.kind === 'map' ? node : undefined;

@@ -1,16 +1,17 @@
-import type {Collection, YamlMap, YamlPair} from '../model.js';
+import type {Collection, YamlMap, YamlNode, YamlPair} from '../model.js';
 import {
   checkDocusaurusValue,
   CONFLICT_KEYS,
   conflictingKeys,
   DOCUSAURUS_KEYS,
 } from './docusaurus-keys.js';
+import {EXPECTED} from './docusaurus-values.js';
 import {checkLastUpdate} from './last-update.js';
 import {nearest} from './nearest.js';
 import {OWN_KEYS} from './schema-field.js';
 import {unsafeTexts} from './unsafe-value.js';
-import {type Origin, tell} from './yaml-map.js';
-import {describe, getPair, shorten, toData} from './yaml-nodes.js';
+import {meantFlag, type Origin, tell} from './yaml-map.js';
+import {describe, getPair, shorten, textOf, toData} from './yaml-nodes.js';
 import {printFlow} from './yaml-print.js';
 
 /** Keys whose value the theme takes from elsewhere than the page's module. */
@@ -50,7 +51,7 @@ function checkUnknown(
   collection: Collection | undefined,
   origin: Origin,
 ): void {
-  const suggestion = nearest(key, candidates);
+  const suggestion = fieldMeant(key, collection) ?? nearest(key, candidates);
   if (!collection && suggestion === undefined) {
     return;
   }
@@ -65,6 +66,17 @@ function checkUnknown(
   });
 }
 
+/** The field whose label, or whose name written in another way, was taken for its key. */
+export function fieldMeant(key: string, collection: Collection | undefined): string | undefined {
+  const wanted = squeezed(key);
+  return collection?.fields.find(({name, label}) => [name, label].map(squeezed).includes(wanted))
+    ?.name;
+}
+
+function squeezed(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 function checkValue({key, value}: YamlPair, origin: Origin): void {
   if (key === 'last_update' && !checkLastUpdate(value, origin)) {
     return;
@@ -75,8 +87,24 @@ function checkValue({key, value}: YamlPair, origin: Origin): void {
       message: `Docusaurus does not accept this value of “${key}”.`,
       found: describe(value),
       expected,
+      fix: fixOf(key, value, expected),
     });
   }
+}
+
+/** `yes` as a boolean, and words behind commas as a list. */
+function fixOf(key: string, value: YamlNode, expected: string): string | undefined {
+  const text = textOf(value);
+  if (text === undefined) {
+    return undefined;
+  }
+  if (expected === EXPECTED.boolean) {
+    const flag = meantFlag(text);
+    return flag && `${key}: ${flag}`;
+  }
+  return expected === EXPECTED.texts || expected === EXPECTED.tags
+    ? `${key}: ${printFlow(text.split(/\s*[,;]\s*/).filter(Boolean))}`
+    : undefined;
 }
 
 function checkSafety(pair: YamlPair, origin: Origin): void {

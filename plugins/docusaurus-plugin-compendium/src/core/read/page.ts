@@ -12,9 +12,10 @@ import type {Report} from '../problem.js';
 import {DOCUSAURUS_KEYS} from './docusaurus-keys.js';
 import {type EntryPlace, entryPlaceOf, readFields} from './entry.js';
 import {checkForeignKeys} from './foreign-keys.js';
+import {strayKeys} from './last-update.js';
 import {localizeFields} from './localize.js';
 import {misspeltKeys} from './misspelt.js';
-import {checkPageKeys} from './page-keys.js';
+import {checkPageKeys, fieldMeant} from './page-keys.js';
 import {type PageText, readPageText} from './page-front.js';
 import {readSettings} from './page-settings.js';
 import {OWN_KEYS} from './schema-field.js';
@@ -107,12 +108,16 @@ function readEntry(
 /** Fields under a slip of the pen, which is reported as an unknown key. */
 function misspeltFields(
   map: YamlMap,
-  {fields}: Collection,
+  collection: Collection,
   extraKeys: readonly string[],
 ): readonly string[] {
-  const names = fields.map(({name}) => name);
+  const names = collection.fields.map(({name}) => name);
   const builtIn = [...Object.keys(DOCUSAURUS_KEYS), ...OWN_KEYS];
-  const meant = new Set(misspeltKeys(map, [...names, ...extraKeys, ...builtIn]));
+  const meant = new Set([
+    ...misspeltKeys(map, [...names, ...extraKeys, ...builtIn]),
+    ...map.pairs.map(({key}) => fieldMeant(key, collection)),
+    ...strayKeys(getValue(map, 'last_update')).map(({key}) => key),
+  ]);
   return names.filter((name) => meant.has(name) && !getPair(map, name));
 }
 

@@ -1,5 +1,6 @@
 import type {Source, YamlMap, YamlPair} from '../model.js';
 import {isCiteId} from './cite-syntax.js';
+import {meantKey} from './misspelt.js';
 import {nearest} from './nearest.js';
 import {readDate} from './references-dates.js';
 import {isIdentifier, readIdentifier} from './references-ids.js';
@@ -85,7 +86,7 @@ function readType(map: YamlMap, origin: Origin): string {
 
 function readVariable({key, keyAt, value}: YamlPair, origin: Origin): unknown {
   if (!KEYS.includes(key)) {
-    const suggestion = nearest(key, KEYS);
+    const suggestion = meantKey(key, KEYS);
     tell(origin, 'unknown-key', keyAt, {
       message: `CSL has no variable “${key}”.`,
       found: key,

@@ -71,7 +71,12 @@ function readJson(text: string, {file, report}: Origin): ParsedYaml {
     const isSyntax = problem.rule === 'yaml-syntax' || problem.rule === 'yaml-tab';
     report(
       isSyntax
-        ? {...problem, rule: 'reference-syntax', message: 'This is not valid JSON.', fix: undefined}
+        ? {
+            ...problem,
+            rule: 'reference-syntax',
+            message: `This is not valid JSON. ${problem.message}`,
+            fix: undefined,
+          }
         : problem,
     );
   });

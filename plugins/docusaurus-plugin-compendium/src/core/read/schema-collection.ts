@@ -1,14 +1,12 @@
 import pluralize from 'pluralize';
 import type {Collection, Field, Group, YamlMap, YamlPair} from '../model.js';
 import {readField} from './schema-field.js';
+import {checkName, usablePairs} from './schema-names.js';
 import {asMap, checkKeys, labelFrom, type Origin, readText, tell} from './yaml-map.js';
 import {getPair, getValue, isEmpty, textOf} from './yaml-nodes.js';
 import {printYaml} from './yaml-print.js';
 
 const KEYS: readonly string[] = ['label', 'plural', 'path', 'groups', 'fields'];
-
-/** Names stand in file names and in props, so they are plain words. */
-const NAME = /^[A-Za-z][\w-]*$/;
 
 /**
  * Reads one collection. A missing label is made of the name, a missing plural of the label.
@@ -35,19 +33,6 @@ export function readCollection(
   const fields = readFields(map, {groups, collections: names}, origin);
   const path = readPath(pair, map, origin);
   return path === undefined ? undefined : {name, label, plural, path, groups, fields};
-}
-
-/** Checks the name of a collection or field. */
-function checkName({key, keyAt}: YamlPair, what: string, origin: Origin): boolean {
-  if (NAME.test(key)) {
-    return true;
-  }
-  tell(origin, 'schema-invalid', keyAt, {
-    message: `A ${what} needs a plain name: letters, digits and hyphens, a letter first.`,
-    found: key,
-    expected: 'a name such as body-length or bodyLength',
-  });
-  return false;
 }
 
 function readPath({key, keyAt}: YamlPair, map: YamlMap, origin: Origin): string | undefined {
@@ -126,20 +111,9 @@ function readFields(
   }
   const fix = printYaml({fields: {diet: {label: 'Diet', type: 'text'}}});
   const pairs = asMap(pair.value, '“fields”', origin, fix)?.pairs ?? [];
-  const seen = new Map<string, string>();
-  return pairs.flatMap((each) => {
-    const folded = each.key.toLowerCase();
-    const other = seen.get(folded);
-    seen.set(folded, each.key);
-    if (other !== undefined) {
-      tell(origin, 'schema-invalid', each.keyAt, {
-        message: `The fields “${other}” and “${each.key}” differ by capitals only.`,
-        found: each.key,
-      });
-      return [];
-    }
-    return checkName(each, 'field', origin) ? (readField(each, known, origin) ?? []) : [];
-  });
+  return usablePairs(pairs, 'field', origin).flatMap(
+    (each) => readField(each, known, origin) ?? [],
+  );
 }
 
 function exampleOf(name: string): string {

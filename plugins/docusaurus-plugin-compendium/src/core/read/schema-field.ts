@@ -1,40 +1,15 @@
-import type {Field, FieldType, Group, Option, YamlMap, YamlPair} from '../model.js';
+import type {Field, Group, YamlMap, YamlPair} from '../model.js';
 import {compact} from './compact.js';
 import {DOCUSAURUS_KEYS} from './docusaurus-keys.js';
 import {nearest} from './nearest.js';
-import {readOptions} from './schema-option.js';
-import {parseUnit, suggestUnit} from './units.js';
+import {readSubFields} from './schema-record.js';
+import {checkKeysOfType, KEYS_OF_TYPES, readOptionsAndUnit, readType} from './schema-type.js';
 import {asMap, checkKeys, labelFrom, type Origin, readFlag, readText, tell} from './yaml-map.js';
-import {getPair, getValue} from './yaml-nodes.js';
+import {getValue} from './yaml-nodes.js';
 import {printYaml} from './yaml-print.js';
 
 /** Front matter keys that are the plugin's own. */
 export const OWN_KEYS: readonly string[] = ['terms', 'compendium'];
-
-const TYPES: readonly FieldType[] = [
-  ...(['text', 'enum', 'boolean', 'number', 'quantity'] as const),
-  ...(['range', 'date', 'url', 'reference'] as const),
-];
-
-/** What other schema languages call our types. */
-const SYNONYMS: Readonly<Record<string, FieldType>> = {
-  string: 'text',
-  str: 'text',
-  markdown: 'text',
-  select: 'enum',
-  choice: 'enum',
-  bool: 'boolean',
-  int: 'number',
-  integer: 'number',
-  float: 'number',
-  interval: 'range',
-  measure: 'range',
-  datetime: 'date',
-  link: 'url',
-  uri: 'url',
-  relation: 'reference',
-  ref: 'reference',
-};
 
 const COMMON_KEYS: readonly string[] = [
   'label',
@@ -44,14 +19,6 @@ const COMMON_KEYS: readonly string[] = [
   'required',
   'many',
 ];
-
-/** Keys that only some types take. */
-const KEYS_OF_TYPES: Readonly<Record<string, readonly FieldType[]>> = {
-  options: ['enum'],
-  unit: ['quantity', 'range'],
-  to: ['reference'],
-  inverse: ['reference'],
-};
 
 export interface KnownNames {
   readonly groups: readonly Group[];
@@ -86,42 +53,10 @@ export function readField(pair: YamlPair, known: KnownNames, origin: Origin): Fi
     group: readGroup(map, known.groups, origin),
     many: readFlag(map, 'many', origin) ?? false,
     required: readFlag(map, 'required', origin) ?? false,
-    options: type === 'enum' ? readEnum(pair, map, origin) : undefined,
-    unit: type === 'quantity' || type === 'range' ? readUnit(map, origin) : undefined,
+    ...readOptionsAndUnit(pair, map, type, origin),
     ...(type === 'reference' ? readReference(pair, map, known.collections, origin) : {}),
+    ...(type === 'record' ? {fields: readSubFields(pair, map, origin)} : {}),
   });
-}
-
-function readType({key, keyAt}: YamlPair, map: YamlMap, origin: Origin): FieldType | undefined {
-  const node = getValue(map, 'type');
-  const written = node && readText(map, 'type', origin);
-  const type = TYPES.find((each) => each === written);
-  if (type || (node && written === undefined)) {
-    return type;
-  }
-  const suggestion = written && (SYNONYMS[written.toLowerCase()] ?? nearest(written, TYPES));
-  tell(origin, 'schema-invalid', node?.at ?? keyAt, {
-    message: node ? `There is no type “${written}”.` : `The field “${key}” has no type.`,
-    found: written,
-    expected: TYPES.join(', '),
-    suggestion,
-    fix: node && !suggestion ? undefined : `type: ${suggestion ?? 'text'}`,
-  });
-  return undefined;
-}
-
-function checkKeysOfType(map: YamlMap, type: FieldType, origin: Origin): void {
-  for (const {key, keyAt} of map.pairs) {
-    const types = Object.hasOwn(KEYS_OF_TYPES, key) ? KEYS_OF_TYPES[key] : undefined;
-    if (types && !types.includes(type)) {
-      tell(origin, 'schema-invalid', keyAt, {
-        message: `“${key}” means nothing for a field of type ${type}.`,
-        found: key,
-        expected: `“${key}” with the type ${types.join(' or ')} only`,
-        fix: types.length === 1 ? `type: ${types[0]}` : undefined,
-      });
-    }
-  }
 }
 
 function readGroup(map: YamlMap, groups: readonly Group[], origin: Origin): string | undefined {
@@ -131,43 +66,26 @@ function readGroup(map: YamlMap, groups: readonly Group[], origin: Origin): stri
     return group;
   }
   const ids = groups.map(({id}) => id);
+  const suggestion = groupMeant(group, groups);
+  // A second “groups” would be a duplicate key, so that the one to paste holds the others too.
+  const declared = Object.fromEntries(groups.map(({id, label}) => [id, label]));
   tell(origin, 'schema-invalid', node.at, {
     message: `The collection declares no group “${group}”.`,
     found: group,
     expected: ids.length > 0 ? ids.join(', ') : 'a group declared under “groups”',
-    suggestion: nearest(group, ids),
-    fix: printYaml({groups: {[group]: labelFrom(group)}}),
+    suggestion,
+    fix: suggestion
+      ? `group: ${suggestion}`
+      : printYaml({groups: {...declared, [group]: labelFrom(group)}}),
   });
   return undefined;
 }
 
-function readEnum(pair: YamlPair, map: YamlMap, origin: Origin): readonly Option[] {
-  const options = getPair(map, 'options');
-  if (!options) {
-    tell(origin, 'schema-invalid', pair.keyAt, {
-      message: `The enum “${pair.key}” has no options.`,
-      expected: 'the key “options”',
-      fix: printYaml({options: {seeds: 'Seeds', insects: 'Insects'}}),
-    });
-    return [];
-  }
-  return readOptions(options, 'An option', origin);
-}
-
-function readUnit(map: YamlMap, origin: Origin): string | undefined {
-  const unit = readText(map, 'unit', origin);
-  const node = getValue(map, 'unit');
-  if (unit !== undefined && node && !parseUnit(unit)) {
-    const suggestion = suggestUnit(unit);
-    tell(origin, 'unknown-unit', node.at, {
-      message: `The unit “${unit}” is not known.`,
-      found: unit,
-      expected: 'a unit such as months, °C, mm, mL, %, mg/mL',
-      suggestion,
-      fix: suggestion && `unit: ${suggestion}`,
-    });
-  }
-  return unit;
+/** The group with that label, or the nearest id. */
+function groupMeant(written: string, groups: readonly Group[]): string | undefined {
+  const byLabel = groups.find(({label}) => label.toLowerCase() === written.toLowerCase());
+  const ids = groups.map(({id}) => id);
+  return byLabel?.id ?? nearest(written, ids);
 }
 
 function readReference(

@@ -1,4 +1,5 @@
 import type {Option, YamlPair} from '../model.js';
+import {takeBroken} from './stray-comma.js';
 import {asMap, checkKeys, labelFrom, type Origin, readText, tell} from './yaml-map.js';
 import {describe, isEmpty, itemsOf, textOf} from './yaml-nodes.js';
 import {printYaml} from './yaml-print.js';
@@ -40,10 +41,11 @@ function readOption(pair: YamlPair, what: string, origin: Origin): Option | unde
   if (text !== undefined) {
     return {id, label: text};
   }
-  const map = asMap(value, what, origin, printYaml({[id]: labelFrom(id)}));
-  if (!map) {
+  const written = asMap(value, what, origin, printYaml({[id]: labelFrom(id)}));
+  if (!written) {
     return {id, label: labelFrom(id)};
   }
+  const {map} = takeBroken(written, {keys: ['label', 'definition'], lists: []}, origin);
   checkKeys(map, ['label', 'definition'], what, origin);
   const definition = readText(map, 'definition', origin);
   return {

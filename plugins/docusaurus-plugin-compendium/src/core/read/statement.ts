@@ -1,11 +1,12 @@
-import type {Field, Schema, Statement, Value, YamlMap, YamlNode, YamlScalar} from '../model.js';
+import type {Field, Schema, Statement, Value, YamlMap, YamlNode} from '../model.js';
 import type {Report} from '../problem.js';
 import {compact} from './compact.js';
 import {isMisspelt} from './misspelt.js';
+import {readRecord} from './statement-record.js';
 import {readCertainty, readCite, readRemark} from './statement-source.js';
 import {takeBroken} from './stray-comma.js';
-import {valueReaders} from './value-readers.js';
-import {pasteLine, type Spot} from './value-type.js';
+import {readScalar, refuseEmpty} from './value-scalar.js';
+import type {Spot} from './value-type.js';
 import {checkKeys, type Origin, tell} from './yaml-map.js';
 import {describe, getPair, getValue, itemsOf, textOf} from './yaml-nodes.js';
 import {printYaml} from './yaml-print.js';
@@ -21,8 +22,9 @@ interface Reading extends Origin {
   readonly spot: Spot;
 }
 
-const KEYS: readonly string[] = ['value', 'cite', 'note', 'certainty'];
-const KNOWN = {keys: KEYS, lists: ['cite']};
+/** The keys that say something about a value. */
+export const STATEMENT_KEYS: readonly string[] = ['value', 'cite', 'note', 'certainty'];
+const KNOWN = {keys: STATEMENT_KEYS, lists: ['cite']};
 
 /**
  * Reads the value of a field: plain, `{value, cite, note, certainty}`, or a list of these. What is
@@ -53,17 +55,39 @@ function readStatement(node: YamlNode, reading: Reading): readonly Statement[] |
     case 'list':
       return refuse(node, reading, 'A list within a list means nothing.', 'one list of values');
     case 'map':
-      return readMap(node, {...reading, spot: 'value'});
-    default: {
-      const value = readValue(node, reading);
-      return value && [{value, cite: [], at: node.at, citeAt: []}];
-    }
+      return isPlainRecord(node, reading.field)
+        ? plain(readRecord(node, reading), node)
+        : readMap(node, {...reading, spot: 'value'});
+    default:
+      return plain(readScalar(node, reading), node);
   }
+}
+
+function plain(value: Value | undefined, {at}: YamlNode): readonly Statement[] | undefined {
+  return value && [{value, cite: [], at, citeAt: []}];
+}
+
+/** A mapping without any key of a statement is the record itself. */
+function isPlainRecord(map: YamlMap, {type, fields = []}: Field): boolean {
+  const names = [...STATEMENT_KEYS, ...fields.map(({name}) => name)];
+  return (
+    type === 'record' &&
+    !map.pairs.some(({key}) => STATEMENT_KEYS.includes(key)) &&
+    !isMisspelt(map, 'value', names)
+  );
 }
 
 function readMap(written: YamlMap, reading: Reading): readonly Statement[] | undefined {
   const {map, broken} = takeBroken(written, KNOWN, reading);
-  checkKeys(map, KEYS, 'A statement', reading);
+  if (lacksValueKey(map, reading.field)) {
+    tell(reading, 'missing-field', map.at, {
+      message: `The sub-fields of “${reading.field.name}” stand under “value” here.`,
+      found: describe(map),
+      expected: '{value: {…}, cite: …}, or the sub-fields alone',
+    });
+    return undefined;
+  }
+  checkKeys(map, STATEMENT_KEYS, 'A statement', reading);
   const rest = {
     ...readCite(getPair(map, 'cite'), reading),
     note: readRemark(map, 'note', reading),
@@ -71,7 +95,7 @@ function readMap(written: YamlMap, reading: Reading): readonly Statement[] | und
   };
   const node = getValue(map, 'value');
   if (!node) {
-    if (broken.has('value') || isMisspelt(map, 'value', KEYS)) {
+    if (broken.has('value') || isMisspelt(map, 'value', STATEMENT_KEYS)) {
       return undefined;
     }
     tell(reading, 'missing-field', map.at, {
@@ -81,7 +105,7 @@ function readMap(written: YamlMap, reading: Reading): readonly Statement[] | und
     });
     return undefined;
   }
-  if (node.kind !== 'scalar') {
+  if (node.kind === 'list' || (node.kind === 'map' && reading.field.type !== 'record')) {
     return refuse(
       node,
       reading,
@@ -89,49 +113,13 @@ function readMap(written: YamlMap, reading: Reading): readonly Statement[] | und
       'one value; several are a list of statements, each with its own value',
     );
   }
-  const value = readValue(node, reading);
+  const value = node.kind === 'scalar' ? readScalar(node, reading) : readRecord(node, reading);
   return value && [compact<Statement>({value, ...rest, at: node.at})];
 }
 
-function readValue(node: YamlScalar, reading: Reading): Value | undefined {
-  const text = textOf(node);
-  if (text === undefined) {
-    return refuseEmpty(node, reading);
-  }
-  if (text === 'unknown' || text === 'not-applicable') {
-    return {kind: text};
-  }
-  const state = stateMeant(text);
-  if (state === undefined) {
-    const {field, spot} = reading;
-    return valueReaders[field.type]({field, node, text, spot, origin: reading});
-  }
-  tell(reading, 'wrong-type', node.at, {
-    message: `Write “${state}”, so that it is told from a value.`,
-    found: text,
-    expected: 'unknown or not-applicable',
-    suggestion: state,
-    fix: pasteLine(reading.field, state, reading.spot),
-  });
-  return undefined;
-}
-
-/** Which of the two words was meant by another way to write it. */
-function stateMeant(text: string): 'unknown' | 'not-applicable' | undefined {
-  if (/^(?:unknown|unkown|not known|not studied|no data|\?)$/i.test(text)) {
-    return 'unknown';
-  }
-  return /^(?:n\.?\/?a\.?|not[ -_]?applicable)$/i.test(text) ? 'not-applicable' : undefined;
-}
-
-function refuseEmpty(node: YamlNode, {field, spot, ...origin}: Reading): Value | undefined {
-  tell(origin, 'wrong-type', node.at, {
-    message: `“${field.name}” is empty: delete the key, or say that the value is unknown.`,
-    found: 'nothing',
-    expected: 'a value, unknown or not-applicable',
-    fix: pasteLine(field, 'unknown', spot),
-  });
-  return undefined;
+/** Sub-fields beside `cite` and the like, where `value` was forgotten. */
+function lacksValueKey(map: YamlMap, {fields = []}: Field): boolean {
+  return !getPair(map, 'value') && fields.some(({name}) => getPair(map, name));
 }
 
 function refuse(

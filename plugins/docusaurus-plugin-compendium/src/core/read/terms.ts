@@ -39,6 +39,9 @@ export function readGlossary(node: YamlNode, file: string, report: Report): read
   checkKeys(node, ['terms'], 'A glossary', origin);
   const terms = getPair(node, 'terms');
   if (!terms) {
+    if (isMisspelt(node, 'terms', ['terms'])) {
+      return [];
+    }
     tell(origin, 'missing-field', node.at, {
       message: 'The glossary has no “terms”.',
       expected: 'terms: and a list',

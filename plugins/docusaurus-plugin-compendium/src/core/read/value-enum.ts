@@ -37,7 +37,7 @@ function meantOption(text: string, options: readonly Option[]): string | undefin
 
 /** The options of a text such as `seeds, insects`, when all of its parts are options. */
 function meantSeveral(text: string, options: readonly Option[]): readonly string[] | undefined {
-  const parts = text.split(/[,;]/).map((part) => part.trim());
+  const parts = text.split(/[,;/&+]|\band\b|\bor\b/).map((part) => part.trim());
   const ids = parts.flatMap((part) => meantOption(part, options) ?? []);
   return parts.length > 1 && ids.length === parts.length ? [...new Set(ids)] : undefined;
 }

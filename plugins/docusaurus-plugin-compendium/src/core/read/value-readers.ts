@@ -4,6 +4,7 @@ import {readDate} from './value-date.js';
 import {readEnumValue} from './value-enum.js';
 import {readMeasureValue} from './value-measure.js';
 import {readNumber} from './value-number.js';
+import {refusePlainRecord} from './value-record.js';
 import {readReferenceValue} from './value-reference.js';
 import {readTextValue} from './value-text.js';
 import type {ValueReader} from './value-type.js';
@@ -20,4 +21,5 @@ export const valueReaders: Readonly<Record<FieldType, ValueReader>> = {
   date: readDate,
   url: readUrl,
   reference: readReferenceValue,
+  record: refusePlainRecord,
 };

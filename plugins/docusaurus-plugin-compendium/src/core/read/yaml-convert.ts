@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type {Position, YamlMap, YamlNode, YamlPair, YamlScalar} from '../model.js';
 import type {Problem, Report} from '../problem.js';
+import {doubtOfKey, doubtOfValue, gluedPair, type Doubt} from './yaml-doubts.js';
 
 /** Nodes that all aliases of a file together may stand for. */
 const MAX_ALIASED = 1000;
@@ -19,18 +20,33 @@ const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'p
 
 export interface ConvertOrigin {
   readonly file: string;
+  readonly text: string;
   /** The place of an offset in the file. */
   readonly place: (offset: number) => Position;
   readonly report: Report;
 }
 
+export interface Converted {
+  readonly node?: YamlNode;
+  /** True when keys stand where their author did not mean them to. */
+  readonly broken: boolean;
+}
+
 /** Turns the parser's nodes into ours: aliases are followed, keys checked. */
-export function convertDocument(
-  document: Document.Parsed,
-  origin: ConvertOrigin,
-): YamlNode | undefined {
+export function convertDocument(document: Document.Parsed, origin: ConvertOrigin): Converted {
   const {contents} = document;
-  return contents ? new Converter(origin).convert(contents).node : undefined;
+  const converter = new Converter(origin);
+  const node = contents ? converter.convert(contents).node : undefined;
+  return node && !converter.broken ? {node, broken: false} : {broken: converter.broken};
+}
+
+/** The keys of a mapping so far. */
+interface Seen {
+  readonly keys: Map<string, Position>;
+  /** True for a mapping behind the dash of a list. */
+  readonly isItem: boolean;
+  /** True once its first key came again. */
+  restarted: boolean;
 }
 
 /** A converted node with the number of nodes that it stands for once aliases are written out. */
@@ -44,12 +60,13 @@ class Converter {
   /** Anchors seen so far; `undefined` while the node itself is being read. */
   readonly #anchors = new Map<string, Sized | undefined>();
   #aliased = 0;
+  broken = false;
 
   constructor(origin: ConvertOrigin) {
     this.#origin = origin;
   }
 
-  convert(node: Node): Sized {
+  convert(node: Node, isItem = false): Sized {
     if (isAlias(node)) {
       return this.#alias(node.source, startOf(node));
     }
@@ -57,33 +74,35 @@ class Converter {
     if (anchor !== undefined) {
       this.#anchors.set(anchor, undefined);
     }
-    const sized = this.#collection(node);
+    const sized = this.#collection(node, isItem);
     if (anchor !== undefined) {
       this.#anchors.set(anchor, sized);
     }
     return sized;
   }
 
-  #collection(node: Node): Sized {
+  #collection(node: Node, isItem: boolean): Sized {
     const at = this.#origin.place(startOf(node));
     if (isMap(node)) {
-      return this.#map(node.items as Pair<Node | null, Node | null>[], at);
+      return this.#map(node.items as Pair<Node | null, Node | null>[], at, isItem && !node.flow);
     }
     if (isSeq(node)) {
-      const items = (node.items as (Node | null)[]).map((item) => this.#orNothing(item, at));
+      const items = (node.items as (Node | null)[]).map((item) => this.#orNothing(item, at, true));
       return {node: {kind: 'list', items: items.map((item) => item.node), at}, size: total(items)};
     }
+    this.#doubt(doubtOfValue(node as Scalar, this.#origin.text));
     return {node: scalarOf(node as Scalar, at), size: 1};
   }
 
-  #map(items: readonly Pair<Node | null, Node | null>[], at: Position): Sized {
+  #map(items: readonly Pair<Node | null, Node | null>[], at: Position, isItem: boolean): Sized {
     const pairs: YamlPair[] = [];
     const values: Sized[] = [];
-    const seen = new Map<string, Position>();
+    const seen: Seen = {keys: new Map(), isItem, restarted: false};
     for (const {key, value} of items) {
-      const name = this.#key(key, at, seen);
+      const glued = value === null && isScalar(key) ? this.#glued(key) : undefined;
+      const name = this.#key(glued?.key ?? key, at, seen);
       // Values of dropped keys are read nevertheless, for the anchors and problems in them.
-      const sized = this.#orNothing(value, name?.keyAt ?? at);
+      const sized = this.#orNothing(glued?.value ?? value, name?.keyAt ?? at);
       if (name) {
         pairs.push({...name, value: sized.node});
         values.push(sized);
@@ -93,14 +112,28 @@ class Converter {
     return {node, size: total(values)};
   }
 
-  #orNothing(node: Node | null, at: Position): Sized {
-    return node ? this.convert(node) : {node: nothing(at), size: 1};
+  /** Tells of `{value:x}`, and answers what it was meant as. */
+  #glued(node: Scalar): {readonly key: Scalar; readonly value: Scalar} | undefined {
+    const pair = node.type === 'PLAIN' ? gluedPair(node, this.#origin.text) : undefined;
+    this.#doubt(pair?.doubt);
+    return pair;
+  }
+
+  #doubt(doubt: Doubt | undefined): void {
+    if (doubt) {
+      const {offset, ...told} = doubt;
+      this.#problem(this.#origin.place(offset), told);
+    }
+  }
+
+  #orNothing(node: Node | null, at: Position, isItem = false): Sized {
+    return node ? this.convert(node, isItem) : {node: nothing(at), size: 1};
   }
 
   #key(
     node: Node | null,
     mapAt: Position,
-    seen: Map<string, Position>,
+    seen: Seen,
   ): Pick<YamlPair, 'key' | 'keyAt'> | undefined {
     const keyAt = node ? this.#origin.place(startOf(node)) : mapAt;
     const key = isScalar(node) && node.value !== null ? scalarOf(node, keyAt).written : undefined;
@@ -112,8 +145,12 @@ class Converter {
       });
       return undefined;
     }
-    const first = seen.get(key);
-    if (UNSAFE_KEYS.has(key)) {
+    const doubt = node ? doubtOfKey(key, startOf(node), this.#origin.text) : undefined;
+    const first = seen.keys.get(key);
+    if (doubt) {
+      this.#doubt(doubt);
+      this.broken = true;
+    } else if (UNSAFE_KEYS.has(key)) {
       this.#problem(keyAt, {
         rule: 'unsafe-key',
         message: `The key “${key}” is not allowed: JavaScript gives it a meaning of its own.`,
@@ -126,16 +163,37 @@ class Converter {
         found: key,
       });
     } else if (first) {
-      this.#problem(keyAt, {
-        rule: 'yaml-duplicate-key',
-        message: `The key “${key}” stands here twice; the first is on line ${first.line}.`,
-        found: key,
-      });
+      this.#twice(key, keyAt, first, seen);
     } else {
-      seen.set(key, keyAt);
+      seen.keys.set(key, keyAt);
       return {key, keyAt};
     }
     return undefined;
+  }
+
+  /** Where the first key of an item comes again, the next item was meant, with all that follows. */
+  #twice(key: string, at: Position, first: Position, seen: Seen): void {
+    const [start] = seen.keys.keys();
+    const isNext = seen.isItem && key === start && at.line > first.line;
+    if (!seen.restarted) {
+      this.#problem(at, {
+        rule: 'yaml-duplicate-key',
+        message: `The key “${key}” stands here twice; the first is on line ${first.line}.`,
+        found: key,
+        expected: isNext
+          ? 'a dash before each item of the list'
+          : 'each key once; several values are a list',
+        ...(isNext && {fix: this.#asItem(at)}),
+      });
+    }
+    seen.restarted ||= isNext;
+    this.broken ||= isNext;
+  }
+
+  #asItem({line, column}: Position): string {
+    const {text, place} = this.#origin;
+    const written = text.split(/\r?\n/)[line - place(0).line] ?? '';
+    return `${' '.repeat(Math.max(column - 3, 0))}- ${written.trim()}`;
   }
 
   #alias(name: string, offset: number): Sized {
@@ -153,6 +211,7 @@ class Converter {
           ? `The alias “*${name}” stands for something that it is itself a part of.`
           : `The alias “*${name}” stands for nothing: there is no “&${name}” before it. Text that begins with “*” needs quotes.`,
       found: `*${name}`,
+      ...(!target && !this.#anchors.has(name) && {fix: `'*${name}'`}),
     });
     return {node: nothing(at), size: 1};
   }

@@ -1,7 +1,7 @@
 import type {Position, YamlMap, YamlNode} from '../model.js';
 import type {Problem, Report, RuleId} from '../problem.js';
 import {compact} from './compact.js';
-import {nearest} from './nearest.js';
+import {meantKey} from './misspelt.js';
 import {describe, getPair, textOf} from './yaml-nodes.js';
 
 /** Where what is read lies, and who hears of problems. */
@@ -40,7 +40,7 @@ export function asMap(
 export function checkKeys(map: YamlMap, allowed: readonly string[], what: string, origin: Origin) {
   for (const {key, keyAt} of map.pairs) {
     if (!allowed.includes(key)) {
-      const suggestion = nearest(key, allowed);
+      const suggestion = meantKey(key, allowed);
       tell(origin, 'unknown-key', keyAt, {
         message: `${what} has no key “${key}”.`,
         found: key,

@@ -1,9 +1,9 @@
-import {Composer, type CST, type Document, LineCounter, Parser, type YAMLError} from 'yaml';
+import {Composer, type CST, type Document, LineCounter, Parser} from 'yaml';
 import type {Position, YamlNode} from '../model.js';
 import type {Report} from '../problem.js';
 import {convertDocument} from './yaml-convert.js';
 import {depthOf, MAX_DEPTH} from './yaml-depth.js';
-import {problemOfYaml} from './yaml-problem.js';
+import {tellFaults} from './yaml-faults.js';
 
 export {getPair, getValue, isEmpty, itemsOf, textOf, toData} from './yaml-nodes.js';
 
@@ -51,8 +51,7 @@ export function parseYaml(text: string, origin: YamlOrigin, report: Report): Par
     return {broken: true};
   }
   const [document, second] = compose(tokens);
-  const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
-  reportFaults(faults, text, {file: origin.file, place}, report);
+  tellFaults(document, text, {...origin, compose: composeText}, report);
   if (second) {
     report({
       rule: 'yaml-syntax',
@@ -66,7 +65,7 @@ export function parseYaml(text: string, origin: YamlOrigin, report: Report): Par
   if (!document || document.errors.length > 0) {
     return {broken: document !== undefined};
   }
-  return {node: convertDocument(document, {file: origin.file, place, report}), broken: false};
+  return convertDocument(document, {file: origin.file, text, place, report});
 }
 
 function compose(tokens: readonly CST.Token[]): readonly Document.Parsed[] {
@@ -84,28 +83,8 @@ function compose(tokens: readonly CST.Token[]): readonly Document.Parsed[] {
   );
 }
 
-interface Where {
-  readonly file: string;
-  readonly place: (offset: number) => Position;
-}
-
-/**
- * One problem a line: the parser's later errors on a line follow from the first, as do those of
- * tokens that it could place nowhere behind an error.
- */
-function reportFaults(
-  faults: readonly YAMLError[],
-  text: string,
-  {file, place}: Where,
-  report: Report,
-): void {
-  const lines = new Set<number>();
-  for (const fault of faults) {
-    const at = place(fault.pos[0]);
-    const follows = lines.size > 0 && fault.message.includes('in YAML stream');
-    if (!lines.has(at.line) && !follows) {
-      lines.add(at.line);
-      report({file, ...at, ...problemOfYaml(fault, text)});
-    }
-  }
+/** A text that may be broken anew; `undefined` when it is nested too deeply. */
+function composeText(text: string): Document.Parsed | undefined {
+  const tokens = [...new Parser().parse(text)];
+  return depthOf(tokens).depth > MAX_DEPTH ? undefined : compose(tokens)[0];
 }

@@ -2,9 +2,10 @@ import type {Position, Statement} from '../model.js';
 import type {Report} from '../problem.js';
 import {meantCitation} from '../read/cite-doubts.js';
 import {splitCitations} from '../read/cite-syntax.js';
-import {nearest} from '../read/nearest.js';
+import {textsOf} from '../read/value-texts.js';
 import {type Origin, tell} from '../read/yaml-map.js';
 import type {Version} from '../stages.js';
+import {sourceMeant} from './source-meant.js';
 import {sourceTemplate} from './source-template.js';
 
 type Checked = Pick<Version, 'pages' | 'terms' | 'sources' | 'sourcesIncomplete'> &
@@ -14,10 +15,11 @@ type Checked = Pick<Version, 'pages' | 'terms' | 'sources' | 'sourcesIncomplete'
 export function checkCites(version: Checked, report: Report): void {
   const {pages, terms, sources} = version;
   const ids = new Set(sources.map(({id}) => id));
+  const meant = (id: string) => sourceMeant(id, sources);
   const references = version.input?.dataset.references.map(({file}) => file) ?? [];
   const check = (file: string, id: string, at: Position): void => {
     if (!ids.has(id) && !version.sourcesIncomplete) {
-      tellDangling({file, report}, id, at, {ids, references});
+      tellDangling({file, report}, id, at, {meant, references});
     }
   };
   for (const {doc, entry, bodyFile, prose} of pages) {
@@ -38,12 +40,12 @@ export function checkCites(version: Checked, report: Report): void {
 }
 
 interface Known {
-  readonly ids: ReadonlySet<string>;
+  readonly meant: (id: string) => string | undefined;
   readonly references: readonly string[];
 }
 
-function tellDangling(origin: Origin, id: string, at: Position, {ids, references}: Known): void {
-  const suggestion = nearest(id, ids);
+function tellDangling(origin: Origin, id: string, at: Position, {meant, references}: Known): void {
+  const suggestion = meant(id);
   tell(origin, 'dangling-cite', at, {
     message: `The references hold no source “${id}”.`,
     found: id,
@@ -69,7 +71,7 @@ function tellMalformed(
 
 /** Texts of front matter are shown as they are: a citation in them would stay raw. */
 function checkTexts({value, note = '', at}: Statement, origin: Origin): void {
-  const texts = [value.kind === 'text' ? value.text : '', note];
+  const texts = [...textsOf(value), note];
   const cited = texts.flatMap(splitCitations).filter((piece) => typeof piece !== 'string');
   const [first] = cited;
   if (first) {

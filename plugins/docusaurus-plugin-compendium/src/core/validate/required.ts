@@ -1,4 +1,5 @@
 import type {Collection, Entry, Field} from '../model.js';
+import {own} from '../own.js';
 import type {Report} from '../problem.js';
 import {tell} from '../read/yaml-map.js';
 import type {Version} from '../stages.js';
@@ -15,7 +16,7 @@ export function checkRequired({schema, pages}: Pick<Version, 'schema' | 'pages'>
 
 function checkEntry(entry: Entry, {fields}: Collection, report: Report): void {
   for (const field of fields) {
-    const written = entry.fields[field.name] ?? entry.unreadable?.includes(field.name);
+    const written = own(entry.fields, field.name) ?? entry.unreadable?.includes(field.name);
     if (field.required && !written) {
       tell(
         {file: entry.doc.raw.file, report},
@@ -38,7 +39,7 @@ function templateOf(field: Field): string {
   return `${field.name}: unknown${hint === '' ? '' : ` # or ${hint}`}`;
 }
 
-function hintOf({type, options = [], many, unit, to}: Field): string {
+function hintOf({type, options = [], many, unit, to, fields = []}: Field): string {
   const spaced = unit === undefined ? '' : ` ${unit}`;
   const hints: Readonly<Record<Field['type'], string>> = {
     text: 'some text',
@@ -50,6 +51,7 @@ function hintOf({type, options = [], many, unit, to}: Field): string {
     date: '2024-05-31',
     url: 'https://example.org',
     reference: to === undefined ? 'an id' : `an id of ${to}`,
+    record: `{${fields.map((each) => `${each.name}: ${hintOf(each)}`).join(', ')}}`,
   };
   return many && hints[type] !== '' ? `a list of: ${hints[type]}` : hints[type];
 }

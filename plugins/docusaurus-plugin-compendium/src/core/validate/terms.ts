@@ -3,7 +3,8 @@ import {nameKey} from '../link/words.js';
 import type {Place, Position, Term} from '../model.js';
 import type {Report} from '../problem.js';
 import {nearest} from '../read/nearest.js';
-import type {Version} from '../stages.js';
+import {tell} from '../read/yaml-map.js';
+import type {ReadPage, Version} from '../stages.js';
 
 /** Checks terms against each other, and every mention of a term against them. */
 export function checkTerms({terms, pages}: Pick<Version, 'terms' | 'pages'>, report: Report): void {
@@ -14,6 +15,9 @@ export function checkTerms({terms, pages}: Pick<Version, 'terms' | 'pages'>, rep
   for (const {bodyFile, prose} of pages) {
     for (const {target, at} of prose.termLinks) {
       checkTermLink(target, {file: bodyFile, ...at}, terms, find, report);
+    }
+    for (const link of prose.brokenTermLinks) {
+      tellBrokenLink(link, bodyFile, {terms, find}, report);
     }
   }
 }
@@ -125,6 +129,26 @@ function checkTermLink(
       fix: `[text](term:${first})`,
     });
   }
+}
+
+/** Markdown ends an address at a space: what was meant as a link is shown as it is written. */
+function tellBrokenLink(
+  {text, target, at}: ReadPage['prose']['brokenTermLinks'][number],
+  file: string,
+  {terms, find}: {readonly terms: readonly Term[]; readonly find: FindTerms},
+  report: Report,
+): void {
+  const names = terms.flatMap(({id, name, aliases}) => [id, name, ...aliases]);
+  const [suggestion] =
+    target === 'off' ? ['off'] : find(find(target)[0] ?? nearest(target, names) ?? '');
+  tell({file, report}, 'dangling-term', at, {
+    message:
+      'This is no link: an address in Markdown holds no spaces, and stands right behind the “]”.',
+    found: `[${text}](term:${target})`,
+    expected: '[text](term:id), with the id, name or alias of a term',
+    suggestion,
+    fix: `[${text}](${suggestion === undefined ? `<term:${target}>` : `term:${suggestion}`})`,
+  });
 }
 
 function placeOf({file, line, column}: Place): string {

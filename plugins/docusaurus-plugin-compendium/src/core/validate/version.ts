@@ -6,6 +6,7 @@ import {checkComponents} from './components.js';
 import {checkDataFiles} from './data-files.js';
 import {checkDuplicates} from './duplicates.js';
 import {checkGlossaryPage} from './glossary-page.js';
+import {checkPartials} from './partials.js';
 import {checkReferences} from './references.js';
 import {checkRequired} from './required.js';
 import {checkTerms} from './terms.js';
@@ -21,6 +22,7 @@ const CHECKS: readonly ((version: Version, report: Report) => void)[] = [
   checkTerms,
   checkComponents,
   checkGlossaryPage,
+  checkPartials,
 ];
 
 /** Checks a version as a whole; what one file shows by itself was checked as it was read. */

@@ -8,11 +8,11 @@ import styles from './styles.module.css';
 /** What points at the page: a labelled list for each kind of relation. */
 export default function BackLinks({links}: Props): ReactNode {
   return (
-    <div className={styles.groups}>
+    <nav className={styles.groups} aria-label={heading()}>
       {links.groups.map((group, index) => (
         <Group key={index} {...group} />
       ))}
-    </div>
+    </nav>
   );
 }
 
@@ -32,6 +32,15 @@ function Group({kind, label, links}: Props['links']['groups'][number]): ReactNod
       </ul>
     </div>
   );
+}
+
+/** The same words as in the heading, which the Markdown stage writes. */
+function heading(): string {
+  return translate({
+    id: 'theme.compendium.backLinks.heading',
+    message: 'In this compendium',
+    description: 'Heading and accessible name of the lists of what points at a page',
+  });
 }
 
 function mentionLabel(): string {

@@ -1,21 +1,23 @@
 import {Fragment} from 'react';
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {CitationItem, Props} from '@theme/Citation';
 import styles from './styles.module.css';
 
 /** Numbers of sources in brackets, each leading to the reference list. */
 export default function Citation({items}: Props): ReactNode {
+  const {collectAnchor} = useBrokenLinks();
+  items.forEach(({anchor}) => anchor !== undefined && collectAnchor(anchor));
   return (
     <span className={styles.citation}>
       [
       {items.map((item, index) => (
-        <Fragment key={item.id}>
+        <Fragment key={index}>
           {index > 0 && ', '}
-          <Link id={item.anchor} to={`#ref-${item.id}`} aria-label={labelOf(item)}>
+          <a id={item.anchor} href={`#ref-${item.id}`} aria-label={labelOf(item)}>
             {item.n}
-          </Link>
+          </a>
           {item.locator && ` (${item.locator})`}
         </Fragment>
       ))}

@@ -2,8 +2,9 @@ import {useId} from 'react';
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/FactBox';
+import RecordTable from '@theme/RecordTable';
 import Statements from '@theme/Statements';
-import {citeAnchors} from '../../client/cite-anchors.js';
+import {citeAnchors} from 'docusaurus-plugin-compendium/client';
 import styles from './styles.module.css';
 
 /** The facts of one entry by group, each with its sources. */
@@ -42,16 +43,43 @@ function FactGroup({group, mentions}: GroupProps): ReactNode {
           {group.label}
         </p>
       )}
-      <dl aria-labelledby={group.label && labelId}>
-        {group.fields.map(({field, statements}) => (
-          <div key={field.name}>
-            <dt>{field.label}</dt>
-            <dd>
-              <Statements statements={statements} mentions={mentions} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {runsOf(group.fields).map((run, index) =>
+        run.some(isTable) ? (
+          run.map((fact) => <RecordTable key={fact.field.name} {...fact} mentions={mentions} />)
+        ) : (
+          <dl key={index} aria-labelledby={group.label && labelId}>
+            {run.map(({field, statements}) => (
+              <div key={field.name}>
+                <dt>{field.label}</dt>
+                <dd>
+                  <Statements statements={statements} mentions={mentions} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        ),
+      )}
     </div>
   );
+}
+
+type Fact = GroupProps['group']['fields'][number];
+
+/** Records make a table, but where nothing is said of them than that they are unknown. */
+function isTable({statements}: Fact): boolean {
+  return statements.some(({parts}) => parts);
+}
+
+/** Fields in order: those that make a table alone, the others together, as a list holds no table. */
+function runsOf(fields: readonly Fact[]): readonly (readonly Fact[])[] {
+  const runs: Fact[][] = [];
+  for (const fact of fields) {
+    const last = runs.at(-1);
+    if (last && ![...last, fact].some(isTable)) {
+      last.push(fact);
+    } else {
+      runs.push([fact]);
+    }
+  }
+  return runs;
 }

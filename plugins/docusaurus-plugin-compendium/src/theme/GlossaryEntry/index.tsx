@@ -1,19 +1,19 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Citation from '@theme/Citation';
 import type {Props} from '@theme/GlossaryEntry';
 import InlineText from '@theme/InlineText';
 import PageList from '@theme/PageList';
+import {own} from 'docusaurus-plugin-compendium/client';
 import styles from './styles.module.css';
 
 /** A term of the glossary: what it means, its sources, and where it is used. */
-export default function GlossaryEntry({entry, terms, cites = {}}: Props): ReactNode {
+export default function GlossaryEntry({entry, terms, cites}: Props): ReactNode {
   const {anchor, name, aliases, definition, cite, see, definedIn, usedIn, moreUses} = entry;
   useBrokenLinks().collectAnchor(anchor);
   const items = cite.flatMap((source) => {
-    const n = cites[source];
+    const n = own(cites, source);
     return n === undefined ? [] : [{id: source, n}];
   });
   return (
@@ -21,9 +21,9 @@ export default function GlossaryEntry({entry, terms, cites = {}}: Props): ReactN
       <div id={anchor}>
         <dt>
           <dfn>{name}</dfn>
-          <Link className="hash-link" to={`#${anchor}`} aria-label={linkLabel(name)} translate="no">
+          <a className="hash-link" href={`#${anchor}`} aria-label={linkLabel(name)} translate="no">
             &#8203;
-          </Link>
+          </a>
         </dt>
         <dd>
           {aliases.length > 0 && <span className={styles.aliases}>{aliasesText(aliases)}</span>}

@@ -1,11 +1,13 @@
 import {Fragment} from 'react';
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/InlineText';
 import TermLink from '@theme/TermLink';
+import {own} from 'docusaurus-plugin-compendium/client';
 
 /** Running text with its links. A term without data is plain text. */
-export default function InlineText({text, terms = {}}: Props): ReactNode {
+export default function InlineText({text, terms}: Props): ReactNode {
   return text.map((part, index) => (
     <Fragment key={index}>{typeof part === 'string' ? part : linked(part, terms)}</Fragment>
   ));
@@ -13,10 +15,29 @@ export default function InlineText({text, terms = {}}: Props): ReactNode {
 
 type Linked = Exclude<Props['text'][number], string>;
 
-function linked(part: Linked, terms: NonNullable<Props['terms']>): ReactNode {
+function linked(part: Linked, terms: Props['terms']): ReactNode {
   if ('href' in part) {
     return <Link to={part.href}>{part.text}</Link>;
   }
-  const data = terms[part.term];
+  if ('word' in part) {
+    return part.word === 'yes' ? yes() : no();
+  }
+  const data = own(terms, part.term);
   return data ? <TermLink data={data}>{part.text}</TermLink> : part.text;
+}
+
+function yes(): string {
+  return translate({
+    id: 'theme.compendium.value.yes',
+    message: 'Yes',
+    description: 'Value of a field that is true or false: true',
+  });
+}
+
+function no(): string {
+  return translate({
+    id: 'theme.compendium.value.no',
+    message: 'No',
+    description: 'Value of a field that is true or false: false',
+  });
 }

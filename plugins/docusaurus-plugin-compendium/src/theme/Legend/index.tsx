@@ -27,8 +27,8 @@ export default function Legend({legend, idPrefix}: Props): ReactNode {
           meaning: description,
         }))}
       />
-      {options.map(({field, options: used}) => (
-        <Part key={field.name} title={field.label} items={used.map(explained)} />
+      {options.map(({name, label, options: used}) => (
+        <Part key={name} title={label} items={used.map(explained)} />
       ))}
       <Part title={certaintyTitle()} items={certainty.map(explained)} />
       <Part

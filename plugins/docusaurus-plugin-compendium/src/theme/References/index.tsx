@@ -1,5 +1,4 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {Props, ReferenceItem} from '@theme/References';
@@ -9,7 +8,7 @@ import styles from './styles.module.css';
 /** The sources of a page by number, each with the way back to its mentions. */
 export default function References({items}: Props): ReactNode {
   return (
-    <ol className={styles.references}>
+    <ol className={styles.references} aria-label={heading()}>
       {items.map((item) => (
         <Reference key={item.n} {...item} />
       ))}
@@ -24,17 +23,26 @@ function Reference({n, source, anchors}: ReferenceItem): ReactNode {
     <li id={id} value={n}>
       <SourceText source={source} />
       {anchors.map((anchor, index) => (
-        <Link
+        <a
           key={anchor}
           className={styles.back}
-          to={`#${anchor}`}
+          href={`#${anchor}`}
           aria-label={backLabel(n, index + 1)}
         >
           ↩{anchors.length > 1 && <sup>{index + 1}</sup>}
-        </Link>
+        </a>
       ))}
     </li>
   );
+}
+
+/** The same word as in the heading, which the Markdown stage writes. */
+function heading(): string {
+  return translate({
+    id: 'theme.compendium.references.heading',
+    message: 'References',
+    description: 'Heading and accessible name of the list of sources that a page cites',
+  });
 }
 
 function backLabel(source: number, mention: number): string {

@@ -1,9 +1,10 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import Citation from '@theme/Citation';
 import InlineText from '@theme/InlineText';
 import StateMark from '@theme/StateMark';
 import type {Mentions, Props} from '@theme/Statements';
+import Parts from '@theme/Statements/Parts';
+import Sources from '@theme/Statements/Sources';
 import styles from './styles.module.css';
 
 interface StatementProps {
@@ -32,10 +33,10 @@ export default function Statements({statements, mentions}: Props): ReactNode {
 }
 
 function Statement({statement, mentions}: StatementProps): ReactNode {
-  const {state, text, note, certainty} = statement;
+  const {note, certainty} = statement;
   return (
     <>
-      {state ? <StateMark state={state} /> : <InlineText text={text} terms={mentions.terms} />}
+      <StatementValue statement={statement} mentions={mentions} />
       <Sources statement={statement} mentions={mentions} />
       {note && (
         <span className={styles.aside}>
@@ -52,12 +53,12 @@ function Statement({statement, mentions}: StatementProps): ReactNode {
   );
 }
 
-function Sources({statement, mentions: {cites, anchor}}: StatementProps): ReactNode {
-  const items = (statement.cite ?? []).flatMap((id) => {
-    const n = cites[id];
-    return n === undefined ? [] : [{id, n, anchor: anchor?.(statement, id)}];
-  });
-  return items.length > 0 && <Citation items={items} />;
+function StatementValue({statement, mentions: {terms}}: StatementProps): ReactNode {
+  const {state, text, parts} = statement;
+  if (state) {
+    return <StateMark state={state} />;
+  }
+  return parts ? <Parts parts={parts} terms={terms} /> : <InlineText text={text} terms={terms} />;
 }
 
 function certaintyOf(level: string): string {

@@ -3,7 +3,7 @@ import type {FocusEvent, ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/TermPopup';
-import {showPopup} from '../../client/show-popup.js';
+import {showPopup} from 'docusaurus-plugin-compendium/client';
 import styles from './styles.module.css';
 
 /**

@@ -11,9 +11,7 @@ export default function ComparisonTableHead({label, columns, idPrefix}: Props): 
         {columns.map(({name, label: title, description, unit}) => (
           <th key={name} scope="col">
             {description ? (
-              <TermLink
-                data={{id: name, name: title, definition: description, href: `#${idPrefix}${name}`}}
-              >
+              <TermLink data={{name: title, definition: description, href: `#${idPrefix}${name}`}}>
                 {title}
               </TermLink>
             ) : (

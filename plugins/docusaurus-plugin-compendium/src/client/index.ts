@@ -1,0 +1,8 @@
+/**
+ * What the components of the theme use, for components that a site has swizzled: they import it by
+ * the name of the package, as `docusaurus-plugin-compendium/client`.
+ */
+export {own} from '../core/own.js';
+export {citeAnchors, type AnchorOf} from './cite-anchors.js';
+export {showPopup} from './show-popup.js';
+export {usePopup, type PopupProps} from './usePopup.js';

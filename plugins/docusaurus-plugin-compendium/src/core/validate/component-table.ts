@@ -1,0 +1,173 @@
+import type {Collection, Field} from '../model.js';
+import type {Literal} from '../read/literal.js';
+import {printProp} from './component-fix.js';
+import type {TellSlip} from './components.js';
+import {type EntryIds, suggestEntry} from './entry-ids.js';
+
+type Props = Readonly<Record<string, Literal>>;
+
+/** What a table may name. */
+interface Known {
+  readonly collections: readonly Collection[];
+  readonly ids: EntryIds;
+}
+
+/** Checks a table: its collection, and every field, entry and value that it names. */
+export function checkTable(props: Props, {collections, ids}: Known, tell: TellSlip): void {
+  const names = collections.map(({name}) => name);
+  const collection = collections.find(({name}) => name === props['of']);
+  if (!collection) {
+    tell({prop: 'of', found: textsOf(props['of'])[0] ?? '(nothing)', expected: names});
+    return;
+  }
+  checkShapes(props, tell);
+  checkFields(props, collection, tell);
+  checkEntries(props['entries'], ids.get(collection.name), tell);
+  for (const [name, wanted] of pairsOf(props['where'])) {
+    const field = collection.fields.find((each) => each.name === name);
+    if (field) {
+      checkWanted(field, wanted, ids, tell);
+    }
+  }
+}
+
+/** Lists and mappings that were written as one text, and texts that were written as a list. */
+function checkShapes(props: Props, tell: TellSlip): void {
+  for (const prop of ['fields', 'entries']) {
+    const value = props[prop];
+    if (value !== undefined && !isTexts(value)) {
+      const items = typeof value === 'string' ? value.split(/\s*[,;]\s*/) : [];
+      const fix = items.length > 0 ? printProp(prop, items.filter(Boolean)) : undefined;
+      const expected = `a list such as ${printProp(prop, ['name'])}`;
+      tell({prop, found: shown(value), expected, fix});
+    }
+  }
+  for (const prop of ['groupBy', 'orderBy', 'caption']) {
+    const value = props[prop];
+    if (value !== undefined && typeof value !== 'string') {
+      const [first] = textsOf(value);
+      const fix = first === undefined ? undefined : printProp(prop, first);
+      tell({prop, found: shown(value), expected: `one text: ${printProp(prop, 'name')}`, fix});
+    }
+  }
+  const {where} = props;
+  if (where !== undefined && !isMapping(where)) {
+    const expected = 'fields with the values wanted: where={{field: ["value"]}}';
+    tell({prop: 'where', found: shown(where), expected, fix: whereMeant(where)});
+  }
+}
+
+/** `diet: seeds` or `diet=seeds` as the mapping that it should be. */
+function whereMeant(where: Literal): string | undefined {
+  const [, field, value] = /^\s*([\w-]+)\s*[:=]+\s*(.+?)\s*$/.exec(shown(where)) ?? [];
+  return field === undefined || value === undefined
+    ? undefined
+    : printProp('where', {[field]: value.replace(/^(["'])(.*)\1$/, '$2')});
+}
+
+function checkFields(props: Props, {fields}: Collection, tell: TellSlip): void {
+  const names = fields.map(({name}) => name);
+  const named = ['fields', 'groupBy', 'orderBy'].flatMap((prop) =>
+    isShaped(prop, props[prop]) ? textsOf(props[prop]).map((name) => [prop, name] as const) : [],
+  );
+  const wanted = pairsOf(props['where']).map(([name]) => ['where', name] as const);
+  for (const [prop, written] of [...named, ...wanted]) {
+    const name = prop === 'orderBy' ? written.replace(/^-/u, '') : written;
+    const allowed = prop === 'orderBy' ? ['title', ...names] : names;
+    if (!allowed.includes(name)) {
+      tell({
+        prop,
+        message: `there is no field “${name}”.`,
+        found: name,
+        expected: allowed,
+        suggestion: fields.find(({label}) => label.toLowerCase() === name.toLowerCase())?.name,
+      });
+    }
+  }
+}
+
+function isShaped(prop: string, value: Literal | undefined): boolean {
+  return prop === 'fields' ? isTexts(value) : typeof value === 'string';
+}
+
+function checkEntries(
+  entries: Literal | undefined,
+  ids: ReadonlySet<string> | undefined,
+  tell: TellSlip,
+): void {
+  for (const id of isTexts(entries) ? entries : []) {
+    if (ids && !ids.has(id)) {
+      tell({
+        prop: 'entries',
+        message: `there is no entry “${id}”.`,
+        found: id,
+        expected: 'ids of entries of this collection',
+        suggestion: suggestEntry(id, ids),
+      });
+    }
+  }
+}
+
+const STATES: readonly string[] = ['unknown', 'not-applicable', 'absent'];
+
+/** Values of fields that say what they may be: options, entries, and true or false. */
+function checkWanted(field: Field, wanted: Literal, ids: EntryIds, tell: TellSlip): void {
+  const {name, label} = field;
+  const values = valuesOf(field, ids);
+  for (const value of values ? textsOf(wanted) : []) {
+    if (values && !values.has(value) && !STATES.includes(value)) {
+      tell({
+        prop: 'where',
+        message: `“${name}” (${label}) is never “${value}”.`,
+        found: value,
+        expected:
+          field.type === 'reference'
+            ? `ids of entries of “${field.to}”, or ${STATES.join(', ')}`
+            : [...values, ...STATES],
+        suggestion: suggestValue(field, value, values),
+      });
+    }
+  }
+}
+
+function valuesOf({type, options, to}: Field, ids: EntryIds): ReadonlySet<string> | undefined {
+  switch (type) {
+    case 'enum':
+      return new Set(options?.map(({id}) => id));
+    case 'boolean':
+      return new Set(['true', 'false']);
+    case 'reference':
+      return to === undefined ? undefined : ids.get(to);
+    default:
+      return undefined;
+  }
+}
+
+function suggestValue({options}: Field, value: string, values: ReadonlySet<string>) {
+  const byLabel = options?.find(({label}) => label.toLowerCase() === value.toLowerCase());
+  return byLabel?.id ?? suggestEntry(value, values);
+}
+
+function pairsOf(value: Literal | undefined): readonly (readonly [string, Literal])[] {
+  return isMapping(value) ? Object.entries(value) : [];
+}
+
+function isMapping(value: Literal | undefined): value is Readonly<Record<string, Literal>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTexts(value: Literal | undefined): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+/** Single values and those of a list, as text. */
+function textsOf(value: Literal | undefined): readonly string[] {
+  const items: readonly (Literal | undefined)[] = Array.isArray(value) ? value : [value];
+  return items.flatMap((item) =>
+    item === undefined || item === null || typeof item === 'object' ? [] : [String(item)],
+  );
+}
+
+function shown(value: Literal): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,44 @@
+import type {SwizzleConfig} from '@docusaurus/types';
+
+type Component = SwizzleConfig['components'][string];
+
+/** Stable: props change only with a major version. */
+function safe(description: string): Component {
+  return {actions: {eject: 'safe', wrap: 'safe'}, description};
+}
+
+/** Wrapping is stable; what is within may change with the plugin, so that a copy of it grows old. */
+function wrappable(description: string): Component {
+  return {actions: {eject: 'unsafe', wrap: 'safe'}, description};
+}
+
+/** What `docusaurus swizzle` says of each component of the theme. */
+export function getSwizzleConfig(): SwizzleConfig {
+  return {
+    components: {
+      BackLinks: safe('Lists of the pages that point at a page'),
+      Bibliography: safe('All sources, each with the pages that cite it'),
+      Citation: safe('Numbers of sources in brackets'),
+      ComparisonTable: wrappable('Entries side by side: caption, scrolling, and the legend below'),
+      'ComparisonTable/Group': wrappable(
+        'The rows of a table that share a value, with its heading',
+      ),
+      'ComparisonTable/Head': wrappable('The row of column headers of a table'),
+      FactBox: wrappable('The facts of an entry by group'),
+      GlossaryEntries: safe('The terms below one letter of the glossary'),
+      GlossaryEntry: safe('A term of the glossary, with where it is used'),
+      InlineText: safe('Text of a fact or a definition, with its links'),
+      Legend: safe('Explains the columns, options and states that a table shows'),
+      PageList: safe('A label and links to pages in one line'),
+      RecordTable: wrappable('The records of a field as a table'),
+      References: safe('The numbered list of sources at the end of a page'),
+      SourceText: safe('One source as the citation style prints it'),
+      StateMark: safe('The words for not known, does not apply and not recorded'),
+      Statements: safe('What is said of one field: values with notes, certainty and sources'),
+      'Statements/Parts': safe('A record in one run of text'),
+      'Statements/Sources': safe('The numbers of the sources of one statement'),
+      TermLink: wrappable('A link to a term, whose definition pops up'),
+      TermPopup: wrappable('The definition that pops up on a link to a term'),
+    },
+  };
+}
