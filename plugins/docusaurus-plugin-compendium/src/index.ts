@@ -5,6 +5,7 @@ import {dependencyRule} from './docusaurus/bundler.js';
 import {codeHash} from './docusaurus/code-hash.js';
 import {createCompiler} from './docusaurus/compile-cache.js';
 import {DATASET_FOLDER} from './docusaurus/dataset-folder.js';
+import {inTurn} from './docusaurus/in-turn.js';
 import {liveInstances, registerInstance} from './docusaurus/instances.js';
 import {localeTag} from './docusaurus/locale.js';
 import {createRawReader} from './docusaurus/raw-files.js';
@@ -37,7 +38,7 @@ export default function compendium(context: LoadContext, options: PluginOptions)
   return {
     name: NAME,
 
-    async allContentLoaded({allContent}) {
+    allContentLoaded: inTurn(async ({allContent}) => {
       adviseOnRemark(context.siteConfig, options.docsPluginId);
       versions = hostVersions(allContent, context, options.docsPluginId);
       const host = {
@@ -62,7 +63,7 @@ export default function compendium(context: LoadContext, options: PluginOptions)
         dataFolder,
       );
       await removeStale(path.dirname(dataFolder), liveInstances(context));
-    },
+    }),
 
     configureWebpack: () => dependencyRule(versions, dataFolder),
 

@@ -1,6 +1,7 @@
 import {createRawReader} from '#plugin/docusaurus/raw-files.js';
 import fs from 'node:fs';
 import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {expect, it} from 'vitest';
 import {temporaryFolder} from '../setup/folder.js';
 
@@ -21,11 +22,23 @@ it('answers nothing for a file that does not exist, and fails on a folder', asyn
 it.each([
   [true, 'text'],
   [false, ''],
-])('keeps what an emptied file held: %s', async (keepLastGood, held) => {
+])('keeps what an emptied file held: %s', async (edited, held) => {
   const site = temporaryFolder({'a.md': 'text'});
-  const read = createRawReader(site, keepLastGood);
+  const read = createRawReader(site, edited);
   await read(path.join(site, 'a.md'));
   fs.writeFileSync(path.join(site, 'a.md'), '');
   const raw = await read(path.join(site, 'a.md'));
   expect(Buffer.from(raw?.bytes ?? []).toString()).toBe(held);
+});
+
+it('waits for the end of a save: the watcher tells of its beginning only', async () => {
+  const site = temporaryFolder({'a.md': 'old'});
+  const file = path.join(site, 'a.md');
+  const read = createRawReader(site, true);
+  await read(file);
+  fs.writeFileSync(file, '');
+  const reading = read(file);
+  await setTimeout(30);
+  fs.writeFileSync(file, 'new');
+  expect(Buffer.from((await reading)?.bytes ?? []).toString()).toBe('new');
 });

@@ -1,22 +1,35 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import type {RawFile} from '../core/model.js';
 
 /** Reads files of a site; `undefined` for one that does not exist. */
 export type RawReader = (file: string) => Promise<RawFile | undefined>;
 
 /**
- * A reader that names files relative to the site. While `keepLastGood` is set, a file that is read
- * empty gives what it held before: editors empty a file for a moment as they save it.
+ * Milliseconds that a file must have been left alone. Docusaurus's watcher tells of a save as soon as
+ * the file is emptied for it, and keeps silent about what follows within 50 ms.
  */
-export function createRawReader(siteDir: string, keepLastGood: boolean): RawReader {
+const QUIET = 100;
+
+/** A file that is written without end is read as it is. */
+const MOST_WAITS = 20;
+
+/**
+ * A reader that names files relative to the site. While files are `edited`, it waits for the end of a
+ * save, and a file that is empty even then gives what it held before.
+ */
+export function createRawReader(siteDir: string, edited: boolean): RawReader {
   const lastGood = new Map<string, Uint8Array>();
   return async (file) => {
-    const bytes = await readBytes(file);
+    if (edited) {
+      await leftAlone(file);
+    }
+    const bytes = await orNothing(fs.readFile(file));
     if (!bytes) {
       return undefined;
     }
-    if (keepLastGood && bytes.length > 0) {
+    if (edited && bytes.length > 0) {
       lastGood.set(file, bytes);
     }
     return {
@@ -26,9 +39,21 @@ export function createRawReader(siteDir: string, keepLastGood: boolean): RawRead
   };
 }
 
-async function readBytes(file: string): Promise<Uint8Array | undefined> {
+async function leftAlone(file: string): Promise<void> {
+  for (let waits = 0; waits < MOST_WAITS; waits += 1) {
+    const changed = (await orNothing(fs.stat(file)))?.mtimeMs;
+    const age = changed === undefined ? QUIET : Date.now() - changed;
+    // Far in the future is the clock of another machine.
+    if (Math.abs(age) >= QUIET) {
+      return;
+    }
+    await setTimeout(QUIET - age);
+  }
+}
+
+async function orNothing<Result>(result: Promise<Result>): Promise<Result | undefined> {
   try {
-    return await fs.readFile(file);
+    return await result;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       return undefined;
