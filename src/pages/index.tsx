@@ -17,7 +17,7 @@ const WAYS = [
   {
     title: 'I want to compare',
     text: 'Put techniques side by side, with the source of every entry.',
-    to: '/docs/techniques#how-they-work',
+    to: '/docs/techniques#at-a-glance',
   },
 ] as const;
 

@@ -33,7 +33,7 @@ it('no page writes an error to the console, of hydration or otherwise', async ()
     await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
   }
   expect(errors).toEqual([]);
-}, 300_000);
+}, 900_000);
 
 describe('the version dropdown', () => {
   it('keeps the reader on the same page', async () => {
