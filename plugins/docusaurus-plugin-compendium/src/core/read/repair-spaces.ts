@@ -53,7 +53,7 @@ export function spaces(count: number): string {
 }
 
 /** How deep a line most likely stands, by the one before it: an item by items, a key by keys. */
-export function likelyIndents(lines: readonly string[], line: number): readonly number[] {
+function likelyIndents(lines: readonly string[], line: number): readonly number[] {
   const isItem = /^\s*-(?:\s|$)/.test(lines[line] ?? '');
   const before = lines.slice(0, line).filter((each) => !isSilent(each) && !each.includes('\t'));
   const last = before.at(-1) ?? '';
