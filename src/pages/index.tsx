@@ -5,19 +5,24 @@ import styles from './index.module.css';
 
 const WAYS = [
   {
+    title: 'I am new to this',
+    text: 'Start with what neurolysis is: the word has two opposite meanings.',
+    to: '/docs/guides/what-is-neurolysis',
+  },
+  {
     title: 'I have a condition',
     text: 'See which techniques are used for it, and what the sources say of each.',
     to: '/docs/conditions',
   },
   {
-    title: 'I was offered a technique',
-    text: 'Read how it works, how long it tends to last and what can go wrong.',
-    to: '/docs/techniques',
+    title: 'I was offered a treatment',
+    text: 'Find it by part of the body. Read how it is done, how many people it helped and what can go wrong.',
+    to: '/docs/procedures',
   },
   {
     title: 'I want to compare',
-    text: 'Put techniques side by side, with the source of every entry.',
-    to: '/docs/techniques#at-a-glance',
+    text: 'See the techniques side by side: how they work, how long they last and their risks.',
+    to: '/docs/techniques',
   },
 ] as const;
 

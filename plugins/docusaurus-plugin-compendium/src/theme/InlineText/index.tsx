@@ -9,8 +9,15 @@ import {own} from 'docusaurus-plugin-compendium/client';
 /** Running text with its links. A term without data is plain text. */
 export default function InlineText({text, terms}: Props): ReactNode {
   return text.map((part, index) => (
-    <Fragment key={index}>{typeof part === 'string' ? part : linked(part, terms)}</Fragment>
+    <Fragment key={index}>
+      {typeof part === 'string' ? unbroken(part) : linked(part, terms)}
+    </Fragment>
   ));
+}
+
+/** A number keeps its sign: “33 %” would often break in the narrow columns of a table. */
+function unbroken(text: string): string {
+  return text.replace(/(\d) (?=[%‰°])/gu, '$1\u{a0}');
 }
 
 type Linked = Exclude<Props['text'][number], string>;

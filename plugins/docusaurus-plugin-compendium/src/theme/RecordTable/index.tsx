@@ -11,7 +11,11 @@ import styles from './styles.module.css';
 type Column = NonNullable<Props['field']['fields']>[number];
 type Statement = Props['statements'][number];
 
-/** The records of one field: a row is a statement, a column a sub-field that any of them uses. */
+/**
+ * The records of one field: a row is a statement, a column a sub-field that any of them uses. Where
+ * there is no room for columns, style sheets make a card of each row, in which cells carry the name
+ * of their column. Without the roles, browsers would then no longer take it for a table.
+ */
 export default function RecordTable({field, statements, mentions}: Props): ReactNode {
   const captionId = useId();
   const columns = (field.fields ?? []).filter(({name}) =>
@@ -21,47 +25,72 @@ export default function RecordTable({field, statements, mentions}: Props): React
   const hasSources = statements.some(({cite}) => cite?.some((id) => own(mentions.cites, id)));
   return (
     <div className={styles.scroll} role="region" aria-labelledby={captionId} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} role="table">
         <caption>
           <span id={captionId}>{field.label}</span>
         </caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map(({name, label, type}) => (
-              <th key={name} scope="col" className={styles[type]}>
+              <th key={name} role="columnheader" scope="col" className={styles[type]}>
                 {label}
               </th>
             ))}
             {hasCertainty && (
-              <th scope="col" className={styles.text}>
+              <th role="columnheader" scope="col" className={styles.text}>
                 {certaintyTitle()}
               </th>
             )}
-            {hasSources && <th scope="col">{sourcesTitle()}</th>}
+            {hasSources && (
+              <th role="columnheader" scope="col">
+                {sourcesTitle()}
+              </th>
+            )}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {statements.map((statement, index) => (
-            <tr key={index}>
+            <tr key={index} role="row">
               <Values statement={statement} columns={columns} terms={mentions.terms} />
               {hasCertainty && (
-                <td className={styles.text}>
-                  {statement.certainty?.label}
-                  {statement.certainty?.reason && (
-                    <span className={styles.aside}>{statement.certainty.reason}</span>
-                  )}
-                </td>
+                <Cell name={certaintyTitle()} className={styles.text}>
+                  {statement.certainty && <Level {...statement.certainty} />}
+                </Cell>
               )}
               {hasSources && (
-                <td className={styles.sources}>
-                  <Sources statement={statement} mentions={mentions} />
-                </td>
+                <Cell name={sourcesTitle()} className={styles.sources}>
+                  {statement.cite && <Sources statement={statement} mentions={mentions} />}
+                </Cell>
               )}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface CellProps {
+  /** The header of the column, which a card shows beside the value. */
+  readonly name: string;
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Cell({name, className, children}: CellProps): ReactNode {
+  return (
+    <td role="cell" className={className} data-label={name}>
+      {children && <div>{children}</div>}
+    </td>
+  );
+}
+
+function Level({label, reason}: NonNullable<Statement['certainty']>): ReactNode {
+  return (
+    <>
+      {label}
+      {reason && <span className={styles.aside}>{reason}</span>}
+    </>
   );
 }
 
@@ -81,7 +110,7 @@ function Values({statement, columns, terms}: ValuesProps): ReactNode {
   );
   if (state) {
     return (
-      <th scope="row" colSpan={columns.length}>
+      <th role="rowheader" scope="row" colSpan={columns.length}>
         <StateMark state={state} />
         {aside}
       </th>
@@ -101,13 +130,13 @@ function Values({statement, columns, terms}: ValuesProps): ReactNode {
       </>
     );
     return index === 0 ? (
-      <th key={column.name} scope="row">
+      <th key={column.name} role="rowheader" scope="row">
         {content}
       </th>
     ) : (
-      <td key={column.name} className={styles[column.type]}>
+      <Cell key={column.name} name={column.label} className={styles[column.type]}>
         {content}
-      </td>
+      </Cell>
     );
   });
 }

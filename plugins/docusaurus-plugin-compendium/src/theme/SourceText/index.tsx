@@ -15,7 +15,7 @@ export default function SourceText({source}: Props): ReactNode {
       {source.links.map(({href, text}) => (
         <span key={href}>
           {' '}
-          <Link to={href}>{text}</Link>
+          <SourceLink href={href} text={text} />
         </span>
       ))}
     </span>
@@ -26,5 +26,14 @@ function SourcePart({part}: {readonly part: Part}): ReactNode {
   if (typeof part === 'string') {
     return part;
   }
-  return 'i' in part ? <i>{part.i}</i> : <Link to={part.href}>{part.text}</Link>;
+  return 'i' in part ? <i>{part.i}</i> : <SourceLink {...part} />;
+}
+
+/** Addresses can be longer than all the rest: on a screen they take one line, whole on paper. */
+function SourceLink({href, text}: {readonly href: string; readonly text: string}): ReactNode {
+  return (
+    <Link className={/^https?:/u.test(text) ? styles.address : undefined} to={href}>
+      {text}
+    </Link>
+  );
 }
