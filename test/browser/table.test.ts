@@ -1,9 +1,12 @@
-import type {Locator} from 'playwright-core';
+import type {Locator, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {desktop, pageKinds, phone} from './pages';
 import {startSession} from './session';
 
 const session = startSession();
+
+/** The reference site's technique with the most findings. */
+const recordsPage = pageKinds.technique;
 
 const left = async (locator: Locator): Promise<number> => (await locator.boundingBox())?.x ?? NaN;
 const top = async (locator: Locator): Promise<number> => (await locator.boundingBox())?.y ?? NaN;
@@ -74,6 +77,60 @@ describe('a comparison table', () => {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(718);
   });
+});
+
+describe('a table of records in a fact box', () => {
+  const records = (page: Page): Locator => page.locator('article section [role=region]').first();
+
+  it('is whole on a phone: a card for each row, with the names of the columns', async () => {
+    const page = await session.open(recordsPage, {viewport: phone});
+    for (const width of [320, phone.width]) {
+      await page.setViewportSize({...phone, width});
+      const wider = await records(page).evaluate(
+        ({scrollWidth, clientWidth}) => scrollWidth - clientWidth,
+      );
+      expect(wider, `${width} px`).toBe(0);
+    }
+    const header = records(page).locator('tbody th').first();
+    const cell = records(page).locator('tbody td').first();
+    expect(await top(cell)).toBeGreaterThan(await top(header));
+    expect(await left(cell)).toBeCloseTo(await left(header), 0);
+    const label = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(label).toBe(JSON.stringify(await cell.getAttribute('data-label')));
+  });
+
+  it('stays a table for those who cannot see it, whatever it looks like', async () => {
+    const page = await session.open(recordsPage, {viewport: phone});
+    for (const viewport of [phone, desktop]) {
+      await page.setViewportSize(viewport);
+      const table = records(page).getByRole('table');
+      const rows = await table.locator('tbody tr').count();
+      expect(await table.getByRole('rowheader').count()).toBe(rows);
+      expect(await table.getByRole('columnheader').count()).toBeGreaterThan(2);
+      expect(await table.getByRole('cell').count()).toBeGreaterThan(rows);
+    }
+  });
+
+  it('has its columns beside each other on a desktop, without a scroll bar', async () => {
+    const page = await session.open(recordsPage, {viewport: desktop});
+    const header = records(page).locator('tbody th').first();
+    expect(await top(records(page).locator('tbody td').first())).toBe(await top(header));
+    expect(
+      await records(page).evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth),
+    ).toBe(0);
+  });
+});
+
+it('the pages do not scroll sideways on a phone when letters are twice as large', async () => {
+  for (const path of [pageKinds.home, pageKinds.technique, pageKinds.tables]) {
+    const page = await session.open(path, {viewport: phone});
+    await page.addStyleTag({content: 'html {font-size: 200% !important}'});
+    const overflow = await page.evaluate(() => {
+      const {scrollWidth, clientWidth} = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(overflow, path).toBe(0);
+  }
 });
 
 it.each(Object.entries(pageKinds))('the page %s never scrolls sideways', async (_, path) => {

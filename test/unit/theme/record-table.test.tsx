@@ -80,6 +80,14 @@ describe('records in a fact box', () => {
     expect(textsOf(page, '#cite-b-1')).toEqual(['2']);
   });
 
+  it('name their columns in each cell, for cards, and keep the roles that cards would lose', () => {
+    const [row] = page.querySelectorAll('tbody tr');
+    const labels = [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.dataset['label']);
+    expect(labels).toEqual(['WAY', 'BIRDS', 'Certainty', 'Source']);
+    const roleless = page.querySelectorAll('table, thead, tbody, tr, th, td');
+    expect([...roleless].filter((element) => !element.hasAttribute('role'))).toEqual([]);
+  });
+
   it('have no empty columns', () => {
     expect(cells(box({field: counts, statements: [pond]}))).toEqual([
       ['PLACE', 'BIRDS'],
