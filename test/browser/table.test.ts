@@ -121,6 +121,15 @@ describe('a table of records in a fact box', () => {
   });
 });
 
+it('a page that is read in dark is printed in dark letters', async () => {
+  const page = await session.open(pageKinds.technique, {colorScheme: 'dark'});
+  const colour = () => page.evaluate(() => getComputedStyle(document.body).color);
+  const onScreen = await colour();
+  await page.emulateMedia({media: 'print'});
+  expect(await colour()).not.toBe(onScreen);
+  expect(await colour()).toBe('rgb(28, 30, 33)');
+});
+
 it('the pages do not scroll sideways on a phone when letters are twice as large', async () => {
   for (const path of [pageKinds.home, pageKinds.technique, pageKinds.tables]) {
     const page = await session.open(path, {viewport: phone});

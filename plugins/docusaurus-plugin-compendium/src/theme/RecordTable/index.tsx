@@ -1,5 +1,6 @@
 import {useId} from 'react';
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import InlineText from '@theme/InlineText';
 import type {Props} from '@theme/RecordTable';
@@ -31,9 +32,14 @@ export default function RecordTable({field, statements, mentions}: Props): React
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            {columns.map(({name, label, type}) => (
-              <th key={name} role="columnheader" scope="col" className={styles[type]}>
-                {label}
+            {columns.map((column) => (
+              <th
+                key={column.name}
+                role="columnheader"
+                scope="col"
+                className={columnClass(column, notedOf(columns))}
+              >
+                {column.label}
               </th>
             ))}
             {hasCertainty && (
@@ -116,7 +122,7 @@ function Values({statement, columns, terms}: ValuesProps): ReactNode {
       </th>
     );
   }
-  const noted = columns.filter(({type}) => type === 'text').at(-1) ?? columns.at(-1);
+  const noted = notedOf(columns);
   return columns.map((column, index) => {
     const part = parts.find(({name}) => name === column.name);
     const content = (
@@ -134,11 +140,20 @@ function Values({statement, columns, terms}: ValuesProps): ReactNode {
         {content}
       </th>
     ) : (
-      <Cell key={column.name} name={column.label} className={styles[column.type]}>
+      <Cell key={column.name} name={column.label} className={columnClass(column, noted)}>
         {content}
       </Cell>
     );
   });
+}
+
+/** The column of the last text, which also holds the notes. */
+function notedOf(columns: readonly Column[]): Column | undefined {
+  return columns.filter(({type}) => type === 'text').at(-1) ?? columns.at(-1);
+}
+
+function columnClass(column: Column, noted: Column | undefined): string {
+  return clsx(styles[column.type], column === noted && styles.noted);
 }
 
 function certaintyTitle(): string {

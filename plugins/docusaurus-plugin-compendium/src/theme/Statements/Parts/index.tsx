@@ -1,3 +1,4 @@
+import {Fragment} from 'react';
 import type {ReactNode} from 'react';
 import InlineText from '@theme/InlineText';
 import StateMark from '@theme/StateMark';
@@ -8,17 +9,22 @@ import styles from './styles.module.css';
 export default function StatementParts({parts, terms}: Props): ReactNode {
   return parts.map(({name, label, state, text}, index) => {
     const value = state ? <StateMark state={state} /> : <InlineText text={text} terms={terms} />;
-    const end = index < parts.length - 1 && '; ';
-    return index === 0 ? (
-      <span key={name} className={styles.title}>
-        <strong>{value}</strong>
-        {end}
-      </span>
-    ) : (
-      <span key={name} className={styles.part}>
-        <span className={styles.label}>{label}:</span> {value}
-        {end}
-      </span>
+    const end = index < parts.length - 1 && <span className={styles.end}>;</span>;
+    return (
+      <Fragment key={name}>
+        {index === 0 ? (
+          <span className={styles.title}>
+            <strong>{value}</strong>
+            {end}
+          </span>
+        ) : (
+          <span className={styles.part}>
+            <span className={styles.label}>{label}:</span> {value}
+            {end}
+          </span>
+        )}
+        {end && ' '}
+      </Fragment>
     );
   });
 }
