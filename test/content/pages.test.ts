@@ -17,6 +17,10 @@ it('no heading is empty', () => {
   expect(wrongHeadings(({text}) => text === '')).toEqual([]);
 });
 
+it('no heading stands over nothing', () => {
+  expect(wrongHeadings(({bare}) => bare)).toEqual([]);
+});
+
 it('no heading comes twice on a page', () => {
   const twice = wrongHeadings(({text}, index, all) =>
     all.slice(0, index).some((other) => other.text.toLowerCase() === text.toLowerCase()),
@@ -44,10 +48,18 @@ it('nothing is left to be done', () => {
   expect(open).toEqual([]);
 });
 
-it('every condition ends in a table made from other pages', () => {
-  const bare = pages.filter(
-    ({page: {entry, components}}) =>
-      entry?.collection === 'condition' && !components.some(({name}) => name === 'ComparisonTable'),
-  );
-  expect(bare.map(({path}) => path)).toEqual([]);
+it('every condition has a table of its own techniques', () => {
+  const without = pages.filter(({page: {entry, components}}) => {
+    const tables = components.filter(({name}) => name === 'ComparisonTable');
+    return (
+      entry?.collection === 'condition' &&
+      !tables.some(({props}) => isOfTechniques(props, entry.id))
+    );
+  });
+  expect(without.map(({path}) => path)).toEqual([]);
 });
+
+function isOfTechniques(props: Readonly<Record<string, unknown>>, condition: string): boolean {
+  const {indications} = (props['where'] ?? {}) as {indications?: string | readonly string[]};
+  return props['of'] === 'technique' && [indications].flat().includes(condition);
+}

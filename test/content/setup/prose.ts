@@ -18,13 +18,17 @@ function treeOf({body, doc}: ReadPage): Root {
 export interface FoundHeading {
   readonly depth: number;
   readonly text: string;
+  /** True when nothing stands below it: the page ends, or a heading of its level or a higher one follows. */
+  readonly bare: boolean;
 }
 
 /** Headings of a page in their order; the title is the one of the first level. */
 export function headingsOf(page: ReadPage): readonly FoundHeading[] {
-  const found: FoundHeading[] = [{depth: 1, text: page.doc.title}];
-  visit(treeOf(page), 'heading', (node: Heading) => {
-    found.push({depth: node.depth, text: toString(node).trim()});
+  const found: FoundHeading[] = [{depth: 1, text: page.doc.title, bare: false}];
+  visit(treeOf(page), 'heading', (node: Heading, index = 0, parent) => {
+    const next = parent?.children[index + 1];
+    const bare = !next || (next.type === 'heading' && next.depth <= node.depth);
+    found.push({depth: node.depth, text: toString(node).trim(), bare});
   });
   return found;
 }
