@@ -1,3 +1,5 @@
+import {writeFile} from 'node:fs/promises';
+import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {buildSite, copyFixture} from '../setup/site';
 import type {Built} from '../setup/site';
@@ -67,4 +69,27 @@ describe('reports in one pass', () => {
   it('counts what it has found', () => {
     expect(built.output).toMatch(/\d+ (?:errors|problems)/u);
   });
+});
+
+it('comes to report what would stop Docusaurus before: shared ids, aliases that explode', async () => {
+  const dir = await copyFixture('minimal');
+  const levels = Array.from(
+    {length: 8},
+    (_, level) => `  a${level + 1}: &a${level + 1} [${`*a${level},`.repeat(9)}]\n`,
+  );
+  const files = {
+    'birds/robin.mdx': 'Twin.\n',
+    'birds/wren.md': '---\ntitle: Wren\nid: robin\n---\n',
+    'bomb.md': `---\nsidebar_custom_props:\n  a0: &a0 [x]\n${levels.join('')}---\n`,
+  };
+  for (const [name, text] of Object.entries(files)) {
+    await writeFile(path.join(dir, 'docs', name), text);
+  }
+  const {code, output} = await buildSite(dir);
+  expect(code, output).toBe(1);
+  expect(output).not.toMatch(/^\s+at .+(?::\d+:\d+|\))/mu);
+  for (const place of ['birds/robin.mdx:1:1', 'birds/wren.md:3:1']) {
+    expect(output).toMatch(new RegExp(`docs/${place}.*duplicate-id`, 'u'));
+  }
+  expect(output).toMatch(/docs\/bomb\.md:\d+:\d+.*yaml-alias/u);
 });

@@ -204,6 +204,22 @@ describe('documents that are not shown', () => {
     expect(collectionOf(json, 'bird').rows).toEqual([]);
     expect(json<PageView>('pages/habitats/wood.md.json').backLinks).toBeUndefined();
   });
+
+  it('keeps a term of an unlisted document, and does not lead to where it is defined', () => {
+    const robin = ROBIN.replace(
+      '---\ntitle',
+      '---\nterms: [{term: Gape, definition: A bill.}]\ntitle',
+    );
+    const docs = {...DOCS, 'birds/robin.md': robin};
+    const gape = (unlisted: readonly string[]) =>
+      compile({...texts, docs, unlisted})
+        .json<Glossary>('glossary.json')
+        .flat()
+        .find(({id}) => id === 'gape');
+    expect(gape([])?.definedIn).toEqual({title: 'Robin', href: '/docs/birds/robin'});
+    expect(gape(['birds/robin.md'])).toMatchObject({name: 'Gape'});
+    expect(gape(['birds/robin.md'])?.definedIn).toBeUndefined();
+  });
 });
 
 describe('page settings', () => {
@@ -244,4 +260,15 @@ describe('a translated version', () => {
         .map(({name}) => name),
     ).toEqual(['Dosel', 'Understorey']);
   });
+});
+
+it('writes no aliases out that explode', () => {
+  const levels = Array.from({length: 8}, (_, level) => {
+    const items = Array.from({length: 9}, () => `*a${level}`);
+    return `a${level + 1}: &a${level + 1} [${items.join(', ')}]\n`;
+  });
+  const page = `---\na0: &a0 [x]\n${levels.join('')}song: *a8\ntags: *a8\ndraft: *a8\n---\n`;
+  const {problems, files} = compile({docs: {'birds/robin.md': page, 'notes.md': page}});
+  expect(problems.map(({rule}) => rule)).toContain('yaml-alias');
+  expect([...files.values()].join('').length).toBeLessThan(1_000_000);
 });

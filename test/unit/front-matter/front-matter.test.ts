@@ -2,6 +2,7 @@ import {registerInstance} from '#plugin/docusaurus/instances.js';
 import compendiumFrontMatter, {withInner} from '#plugin/front-matter/index.js';
 import type {LoadContext, ParseFrontMatter} from '@docusaurus/types';
 import matter from 'gray-matter';
+import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {temporaryFolder} from '../setup/folder.js';
@@ -44,6 +45,86 @@ it.each<[string, string, object]>([
   const {frontMatter, content} = await parse('docs/birds/robin.md', `---\n${yaml}\n---\nBody`);
   expect(frontMatter).toEqual(kept);
   expect(content.trim()).toBe('Body');
+});
+
+/** Nine lists, of which each holds the one before nine times. */
+function bomb(): string {
+  const levels = Array.from({length: 8}, (_, level) => {
+    const items = Array.from({length: 9}, () => `*a${level}`);
+    return `a${level + 1}: &a${level + 1} [${items.join(', ')}]\n`;
+  });
+  return `a0: &a0 [x]\n${levels.join('')}`;
+}
+
+it.each([
+  ['more than can be written', bomb()],
+  ['more than can be written, under a key of Docusaurus', `${bomb()}draft: *a8\ntags: *a8\n`],
+  ['what they are in themselves', 'a: &a [*a]\n'],
+])('takes out all when aliases stand for %s', async (_, yaml) => {
+  const {frontMatter} = await parse('docs/a.md', `---\ntitle: A\n${yaml}---\n`);
+  expect(frontMatter).toEqual({});
+});
+
+it('keeps aliases, and much that is written out', async () => {
+  const list = Array.from({length: 20_000}, (_, index) => index);
+  const yaml = `a: &a [x]\nb: [*a, *a]\nc: ${JSON.stringify(list)}\n`;
+  const {frontMatter} = await parse('docs/a.md', `---\n${yaml}---\n`);
+  expect(frontMatter).toEqual({a: ['x'], b: [['x'], ['x']], c: list});
+});
+
+describe('documents that ask for one id', () => {
+  const named = '---\nid: robin\nslug: /a\ntitle: A\n---\n';
+  const apart = (file: string) => ({id: `${file}-duplicate`, slug: `${file}-duplicate`});
+
+  /** A site with these files in `docs/birds`, and the front matter that Docusaurus gets of one. */
+  function siteOf(files: Readonly<Record<string, string>>) {
+    const paths = Object.entries(files).map(
+      ([name, text]) => [`docs/birds/${name}`, text] as const,
+    );
+    const site = temporaryFolder({
+      'docs/_data/schema.yml': SCHEMA,
+      'package.json': '{}',
+      ...Object.fromEntries(paths),
+    });
+    const at = (name: string) => path.join(site, 'docs/birds', name);
+    const read = async (name: string) => {
+      const {frontMatter} = await compendiumFrontMatter({
+        filePath: at(name),
+        fileContent: fs.readFileSync(at(name), 'utf8'),
+        defaultParseFrontMatter: parseAsDocusaurus,
+      });
+      return frontMatter;
+    };
+    return {at, read};
+  }
+
+  it('are kept apart, each time alike', async () => {
+    const files = {'robin.md': 'x', 'robin.mdx': 'x', 'other.md': named, '_robin.md': named};
+    const {read} = siteOf({...files, 'more/robin.md': 'x'});
+    const names = [...Object.keys(files), 'more/robin.md'];
+    const all = [
+      {},
+      apart('robin.mdx'),
+      {title: 'A', ...apart('other.md')},
+      {id: 'robin', slug: '/a', title: 'A'},
+      {},
+    ];
+    expect(await Promise.all(names.map(read))).toEqual(all);
+    expect(await Promise.all(names.map(read))).toEqual(all);
+  });
+
+  it.each([
+    ['is gone', (file: string) => fs.rmSync(file)],
+    ['asks for another', (file: string) => fs.writeFileSync(file, '---\nid: wren\n---\n')],
+  ])('get it, one of them, once the other %s', async (_, change) => {
+    const {at, read} = siteOf({'a.md': named, 'b.md': named, 'c.md': named});
+    await read('a.md');
+    expect(await read('b.md')).toMatchObject(apart('b.md'));
+    change(at('a.md'));
+    const ids = (await Promise.all(['b.md', 'c.md'].map(read))).map(({id}) => id);
+    expect(ids.filter((id) => id === 'robin')).toHaveLength(1);
+    expect(new Set(ids).size).toBe(2);
+  });
 });
 
 it('leaves files of no dataset as they are, broken ones too', async () => {

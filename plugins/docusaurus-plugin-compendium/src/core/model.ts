@@ -106,6 +106,8 @@ export interface Collection {
   readonly path: string;
   readonly groups: readonly Group[];
   readonly fields: readonly Field[];
+  /** Names of fields that the schema declares wrongly: that is told, and so are no slips that follow. */
+  readonly broken?: readonly string[];
 }
 
 export interface Schema {
@@ -223,6 +225,8 @@ export interface Page {
   readonly body: string;
   readonly bodyFile: string;
   readonly entry?: Entry;
+  /** The `id` of the front matter, when Docusaurus takes it. */
+  readonly writtenId?: {readonly id: string; readonly at: Position};
   readonly terms: readonly Term[];
 }
 

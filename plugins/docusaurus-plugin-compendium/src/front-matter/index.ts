@@ -1,7 +1,11 @@
 import type {ParseFrontMatter} from '@docusaurus/types';
+import fs from 'node:fs/promises';
+import path from 'node:path';
 import {conflictingKeys, isAcceptable} from '../core/read/docusaurus-keys.js';
 import {splitFrontMatter} from '../core/read/front-matter.js';
-import {datasetKeysOf} from './dataset-keys.js';
+import {datasetKeysOf, type IsDatasetKey} from './dataset-keys.js';
+import {explodes} from './explodes.js';
+import {replacedId} from './own-id.js';
 
 type Params = Parameters<ParseFrontMatter>[0];
 type Result = Awaited<ReturnType<ParseFrontMatter>>;
@@ -16,12 +20,25 @@ export function withInner(inner: ParseFrontMatter): ParseFrontMatter {
     if (!datasetKeys) {
       return inner(params);
     }
-    const {frontMatter, content} = await parseLeniently(params, inner);
-    const conflicting = conflictingKeys(frontMatter);
-    const kept = Object.entries(frontMatter).filter(
-      ([key, value]) => !datasetKeys(key) && !conflicting.includes(key) && isAcceptable(key, value),
-    );
-    return {frontMatter: Object.fromEntries(kept), content};
+    const parseKept = async (given: Params): Promise<Result> => {
+      const {frontMatter, content} = await parseLeniently(given, inner);
+      return {frontMatter: keptOf(frontMatter, datasetKeys), content};
+    };
+    const {frontMatter, content} = await parseKept(params);
+    const {filePath} = params;
+    const id = isPartial(filePath)
+      ? undefined
+      : await replacedId(filePath, idOf(filePath, frontMatter), async (other) => {
+          const fileContent = await readText(other);
+          return fileContent === undefined
+            ? undefined
+            : idOf(other, (await parseKept({...params, filePath: other, fileContent})).frontMatter);
+        });
+    return {
+      frontMatter:
+        id === undefined ? frontMatter : {...frontMatter, id, slug: encodeURIComponent(id)},
+      content,
+    };
   };
 }
 
@@ -36,6 +53,36 @@ const compendiumFrontMatter: ParseFrontMatter = withInner((params) =>
 );
 
 export default compendiumFrontMatter;
+
+/** What Docusaurus gets to see. */
+function keptOf(frontMatter: Result['frontMatter'], isDatasetKey: IsDatasetKey) {
+  const others = Object.entries(frontMatter).filter(([key]) => !isDatasetKey(key));
+  if (explodes(others)) {
+    return {};
+  }
+  const conflicting = conflictingKeys(Object.fromEntries(others));
+  return Object.fromEntries(
+    others.filter(([key, value]) => !conflicting.includes(key) && isAcceptable(key, value)),
+  );
+}
+
+/** Docusaurus makes no page of it. */
+function isPartial(file: string): boolean {
+  return path.basename(file).startsWith('_');
+}
+
+/** The id that a document asks for, without its folder; numbers and dates become text. */
+function idOf(file: string, {id = path.parse(file).name}: Result['frontMatter']): string {
+  return String(id);
+}
+
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    return await fs.readFile(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
 
 /** Forgives what the plugin will tell, which is broken YAML, and nothing that `inner` itself throws. */
 async function parseLeniently(params: Params, inner: ParseFrontMatter): Promise<Result> {

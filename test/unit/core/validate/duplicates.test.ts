@@ -16,4 +16,34 @@ describe('checkDuplicates', () => {
       {rule: 'duplicate-id', file: 'docs/birds/Robin.md', line: 1, column: 1, found: 'Robin'},
     ]);
   });
+
+  it('reports documents that ask for one id, where they do', () => {
+    const version = versionOf({
+      'notes/a.md': '---\ntitle: A\nid: wren\n---\n',
+      'notes/b.md': '---\nid: a/b\n---\n',
+      'notes/c.md': '---\nid: own\n---\n',
+      'notes/robin.mdx': 'x',
+      'notes/robin.md': 'x',
+      'notes/wren.md': 'x',
+      'own.md': 'x',
+      'wren.md': '---\nid: wren\n---\n',
+    });
+    expect(collect((report) => checkDuplicates(version, report)).problems).toMatchObject([
+      {
+        rule: 'duplicate-id',
+        file: 'docs/notes/a.md',
+        line: 3,
+        column: 1,
+        found: 'wren',
+        message: expect.stringContaining('docs/notes/wren.md ') as string,
+      },
+      {
+        rule: 'duplicate-id',
+        file: 'docs/notes/robin.mdx',
+        line: 1,
+        column: 1,
+        message: expect.stringContaining('docs/notes/robin.md ') as string,
+      },
+    ]);
+  });
 });

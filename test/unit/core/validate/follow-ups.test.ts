@@ -57,6 +57,18 @@ describe('data files', () => {
     ]);
   });
 
+  it('tells of a field with a wrong type, and not of each document and table that uses it', () => {
+    const schema =
+      'collections:\n  bird: {path: birds, fields: {song: {type: txt}, tame: {type: boolean}}}\n';
+    const docs = {
+      'birds/robin.md': '---\ntitle: Robin\nsong: A warble\n---\n',
+      'page.mdx': '<ComparisonTable of="bird" fields={["song"]} />\n',
+    };
+    expect(problemsOf({schema, docs})).toEqual([
+      ['schema-invalid', 'docs/_data/schema.yml:2', 'text'],
+    ]);
+  });
+
   it('needs no schema where nothing is compared', () => {
     expect(problemsOf({}, {}, {references})).toEqual([]);
     expect(problemsOf(table, {}, {references})).toEqual([

@@ -45,7 +45,8 @@ const MOST_PAGES = 10;
 
 function entryView({version, names, docs}: Context, term: Term): GlossaryEntryView {
   const {id, name, aliases, definition, cite, see, definedIn} = term;
-  const origin = docs.get(definedIn ?? '');
+  const definer = docs.get(definedIn ?? '');
+  const origin = definer?.unlisted ? undefined : definer;
   const users = (version.termUses.get(id) ?? []).filter((doc) => doc !== version.glossaryPage);
   const usedIn = pageLinks(users, version.input.locale);
   return {

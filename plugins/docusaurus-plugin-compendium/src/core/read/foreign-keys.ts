@@ -22,7 +22,8 @@ export function checkForeignKeys(
   {schema: {collections}, place, extraKeys}: Known,
   origin: Origin,
 ): readonly string[] {
-  const own = place?.collection.fields.map(({name}) => name) ?? [];
+  const {fields: ownFields = [], broken = []} = place?.collection ?? {};
+  const own = [...ownFields.map(({name}) => name), ...broken];
   const allowed = new Set([...own, ...Object.keys(DOCUSAURUS_KEYS), ...OWN_KEYS, ...extraKeys]);
   const others = pairs.filter(({key}) => !allowed.has(key)).map(({key}) => key);
   const count = (collection: Collection) => fieldsAmong(others, collection).length;

@@ -32,7 +32,8 @@ export function checkPageKeys(
 ): void {
   const fields = collection?.fields.map(({name}) => name) ?? [];
   const builtIn = [...Object.keys(DOCUSAURUS_KEYS), ...OWN_KEYS];
-  const allowed = new Set([...fields, ...builtIn, ...extraKeys]);
+  const broken = collection?.broken ?? [];
+  const allowed = new Set([...fields, ...broken, ...builtIn, ...extraKeys]);
   for (const pair of map.pairs) {
     if (!allowed.has(pair.key)) {
       checkUnknown(pair, [...fields, ...extraKeys, ...builtIn], collection, origin);

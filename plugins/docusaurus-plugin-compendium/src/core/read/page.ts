@@ -9,7 +9,7 @@ import type {
   YamlNode,
 } from '../model.js';
 import type {Report} from '../problem.js';
-import {DOCUSAURUS_KEYS} from './docusaurus-keys.js';
+import {checkDocusaurusValue, DOCUSAURUS_KEYS} from './docusaurus-keys.js';
 import {type EntryPlace, entryPlaceOf, readFields} from './entry.js';
 import {checkForeignKeys} from './foreign-keys.js';
 import {strayKeys} from './last-update.js';
@@ -21,7 +21,7 @@ import {readSettings} from './page-settings.js';
 import {OWN_KEYS} from './schema-field.js';
 import {localizeTerms} from './terms.js';
 import {tell} from './yaml-map.js';
-import {getPair, getValue} from './yaml-nodes.js';
+import {getPair, getValue, textOf} from './yaml-nodes.js';
 
 export interface PageOptions {
   /** Keys of front matter that are neither fields nor Docusaurus's, yet allowed. */
@@ -62,14 +62,24 @@ export function readPage(
   };
   const base = read(readPageText(doc.raw, report));
   const localized = doc.localized && read(readPageText(doc.localized, report));
+  const writtenId = readId(base.text.map);
   return {
     doc,
     settings: base.settings,
     body: (localized ?? base).text.body,
     bodyFile: (localized ?? base).text.file,
     ...(place && {entry: readEntry(doc, place, {base, localized, schema, ...options}, report)}),
+    ...(writtenId && {writtenId}),
     terms: localized ? localizeTerms(base.terms, localized.terms, report) : base.terms,
   };
+}
+
+function readId(map: YamlMap): Page['writtenId'] {
+  const pair = getPair(map, 'id');
+  const id = textOf(pair?.value);
+  return pair && id !== undefined && checkDocusaurusValue('id', pair.value) === undefined
+    ? {id, at: pair.keyAt}
+    : undefined;
 }
 
 interface ReadText extends Pick<Page, 'settings' | 'terms'> {

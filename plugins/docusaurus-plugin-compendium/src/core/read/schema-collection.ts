@@ -30,9 +30,11 @@ export function readCollection(
   const label = readText(map, 'label', origin) ?? labelFrom(name);
   const plural = readText(map, 'plural', origin) ?? pluralize.plural(label);
   const groups = readGroups(map, origin);
-  const fields = readFields(map, {groups, collections: names}, origin);
+  const {fields, broken} = readFields(map, {groups, collections: names}, origin);
   const path = readPath(pair, map, origin);
-  return path === undefined ? undefined : {name, label, plural, path, groups, fields};
+  return path === undefined
+    ? undefined
+    : {name, label, plural, path, groups, fields, ...(broken.length > 0 && {broken})};
 }
 
 function readPath({key, keyAt}: YamlPair, map: YamlMap, origin: Origin): string | undefined {
@@ -104,16 +106,18 @@ function readFields(
   map: YamlMap,
   known: {readonly groups: readonly Group[]; readonly collections: readonly string[]},
   origin: Origin,
-): readonly Field[] {
+): {readonly fields: readonly Field[]; readonly broken: readonly string[]} {
   const pair = getPair(map, 'fields');
   if (!pair) {
-    return [];
+    return {fields: [], broken: []};
   }
   const fix = printYaml({fields: {diet: {label: 'Diet', type: 'text'}}});
   const pairs = asMap(pair.value, '“fields”', origin, fix)?.pairs ?? [];
-  return usablePairs(pairs, 'field', origin).flatMap(
+  const fields = usablePairs(pairs, 'field', origin).flatMap(
     (each) => readField(each, known, origin) ?? [],
   );
+  const read = new Set(fields.map(({name}) => name));
+  return {fields, broken: pairs.map(({key}) => key).filter((key) => !read.has(key))};
 }
 
 function exampleOf(name: string): string {

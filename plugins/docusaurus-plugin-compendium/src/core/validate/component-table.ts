@@ -17,7 +17,11 @@ export function checkTable(props: Props, {collections, ids}: Known, tell: TellSl
   const names = collections.map(({name}) => name);
   const collection = collections.find(({name}) => name === props['of']);
   if (!collection) {
-    tell({prop: 'of', found: textsOf(props['of'])[0] ?? '(nothing)', expected: names});
+    const expected =
+      names.length > 0
+        ? names
+        : 'a collection of _data/schema.yml, which is missing or declares none';
+    tell({prop: 'of', found: textsOf(props['of'])[0] ?? '(nothing)', expected});
     return;
   }
   checkShapes(props, tell);
@@ -65,7 +69,7 @@ function whereMeant(where: Literal): string | undefined {
     : printProp('where', {[field]: value.replace(/^(["'])(.*)\1$/, '$2')});
 }
 
-function checkFields(props: Props, {fields}: Collection, tell: TellSlip): void {
+function checkFields(props: Props, {fields, broken = []}: Collection, tell: TellSlip): void {
   const names = fields.map(({name}) => name);
   const named = ['fields', 'groupBy', 'orderBy'].flatMap((prop) =>
     isShaped(prop, props[prop]) ? textsOf(props[prop]).map((name) => [prop, name] as const) : [],
@@ -74,7 +78,7 @@ function checkFields(props: Props, {fields}: Collection, tell: TellSlip): void {
   for (const [prop, written] of [...named, ...wanted]) {
     const name = prop === 'orderBy' ? written.replace(/^-/u, '') : written;
     const allowed = prop === 'orderBy' ? ['title', ...names] : names;
-    if (!allowed.includes(name)) {
+    if (!allowed.includes(name) && !broken.includes(name)) {
       tell({
         prop,
         message: `there is no field “${name}”.`,
