@@ -2,10 +2,18 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, it} from 'vitest';
 import {root} from '../setup/paths.js';
+import {run} from '../setup/process.js';
 import {pages, textOf} from './setup/compendium.js';
 
-// The words themselves are checked by `npm run spelling`; here, the list of those it is told.
 const words = readFileSync(path.join(root, 'cspell-words.txt'), 'utf8').trimEnd().split('\n');
+
+it('every word is spelt as a dictionary or the list of words has it', async () => {
+  const cspell = path.join(root, 'node_modules/cspell/bin.mjs');
+  const {code, output} = await run(process.execPath, [cspell, 'lint', '--no-progress'], {
+    cwd: root,
+  });
+  expect(code, output).toBe(0);
+});
 
 it('the list of words is sorted, each once', () => {
   const {compare} = new Intl.Collator('en-GB', {sensitivity: 'base'});

@@ -1,4 +1,5 @@
 import {beforeAll, describe, expect, it} from 'vitest';
+import {datasetChanges, type Change} from '../setup/changes';
 import {differences, readBuild} from '../setup/build-files';
 import {buildFixture, buildWell, clearSite, edit, readPageHtml} from '../setup/site';
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
   dir = await buildFixture('minimal');
 });
 
-describe.each([
+describe.each<Change>([
   {
     what: 'front matter',
     file: 'docs/birds/robin.md',
@@ -24,35 +25,7 @@ describe.each([
     to: 'title: Redbreast',
     pages: {comparison: 'Redbreast', 'habitats/woodland': 'Redbreast', glossary: 'Redbreast'},
   },
-  {
-    what: 'the glossary',
-    file: 'docs/_data/glossary.yml',
-    from: 'terms:',
-    to: 'terms:\n  - {term: Reed, aliases: [gardens], definition: A tall grass.}',
-    pages: {
-      'birds/robin': '#term:reed',
-      'habitats/wetland': '#term:reed',
-      glossary: 'A tall grass.',
-    },
-  },
-  {
-    what: 'the schema',
-    file: 'docs/_data/schema.yml',
-    from: 'label: Wingspan',
-    to: 'label: Reach',
-    pages: {comparison: 'Reach', 'birds/robin': 'Reach', 'birds/kestrel': 'Reach'},
-  },
-  {
-    what: 'the references',
-    file: 'docs/_data/references.yml',
-    from: 'Birds of the open field',
-    to: 'Birds of the wide field',
-    pages: {
-      'birds/robin': 'Birds of the wide field',
-      'birds/kestrel': 'Birds of the wide field',
-      bibliography: 'Birds of the wide field',
-    },
-  },
+  ...datasetChanges,
 ])('after a change of $what', ({file, from, to, pages}) => {
   let warm: Readonly<Record<string, string>>;
 

@@ -1,5 +1,6 @@
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {datasetChanges, type Change} from '../setup/changes';
 import {findBrowser, launch} from '../setup/browser';
 import {copyFixture, edit, startDevServer} from '../setup/site';
 import type {DevServer} from '../setup/site';
@@ -26,7 +27,7 @@ async function article(name: string): Promise<string> {
   return page.locator('article').innerHTML();
 }
 
-describe.each([
+describe.each<Change>([
   {
     what: 'front matter',
     file: 'docs/birds/robin.md',
@@ -41,31 +42,7 @@ describe.each([
     to: 'habitats: [woodland]',
     pages: {'habitats/woodland': '/birds/heron', 'birds/heron': '/habitats/woodland'},
   },
-  {
-    what: 'the glossary',
-    file: 'docs/_data/glossary.yml',
-    from: 'terms:',
-    to: 'terms:\n  - {term: Reed, aliases: [gardens], definition: A tall grass.}',
-    pages: {
-      'birds/robin': '#term:reed',
-      'habitats/wetland': '#term:reed',
-      glossary: 'A tall grass.',
-    },
-  },
-  {
-    what: 'the schema',
-    file: 'docs/_data/schema.yml',
-    from: 'label: Wingspan',
-    to: 'label: Reach',
-    pages: {comparison: 'Reach', 'birds/robin': 'Reach', 'birds/kestrel': 'Reach'},
-  },
-  {
-    what: 'the references',
-    file: 'docs/_data/references.yml',
-    from: 'Birds of the open field',
-    to: 'Birds of the wide field',
-    pages: {'birds/robin': 'the wide field', bibliography: 'the wide field'},
-  },
+  ...datasetChanges,
 ])('a change of $what', ({file, from, to, pages}) => {
   it('reaches every page that depends on it', async () => {
     for (const [name, text] of Object.entries(pages)) {

@@ -12,7 +12,7 @@ import {
   NAME_VARIABLES,
   TEXT_VARIABLES,
 } from './references-vocabulary.js';
-import {tell, type Origin} from './yaml-map.js';
+import {tell, type Origin, tellNoText} from './yaml-map.js';
 import {describe, getPair, isEmpty, textOf, toData} from './yaml-nodes.js';
 
 const KEYS: readonly string[] = [
@@ -114,12 +114,7 @@ function readVariable({key, keyAt, value}: YamlPair, origin: Origin): unknown {
   }
   const text = textOf(value)?.replace(/\s+/gu, ' ');
   if (text === undefined) {
-    tell(origin, 'wrong-type', value.at, {
-      message: `“${key}” must be text.`,
-      found: describe(value),
-      expected: 'text',
-      fix: `${key}: some text`,
-    });
+    tellNoText(key, value, origin);
   }
   return text;
 }

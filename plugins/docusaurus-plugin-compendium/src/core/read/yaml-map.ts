@@ -57,14 +57,19 @@ export function readText(map: YamlMap, key: string, origin: Origin): string | un
   const value = getPair(map, key)?.value;
   const text = textOf(value);
   if (value && text === undefined) {
-    tell(origin, 'wrong-type', value.at, {
-      message: `“${key}” must be text.`,
-      found: describe(value),
-      expected: 'text',
-      fix: `${key}: some text`,
-    });
+    tellNoText(key, value, origin);
   }
   return text;
+}
+
+/** Tells that what stands under a key is no text. */
+export function tellNoText(key: string, value: YamlNode, origin: Origin): void {
+  tell(origin, 'wrong-type', value.at, {
+    message: `“${key}” must be text.`,
+    found: describe(value),
+    expected: 'text',
+    fix: `${key}: some text`,
+  });
 }
 
 /** The boolean under a key; absent is no problem, anything but `true` and `false` is `wrong-type`. */
