@@ -2,15 +2,27 @@ import type {Options as ClassicOptions, ThemeConfig} from '@docusaurus/preset-cl
 import type {Config} from '@docusaurus/types';
 import compendiumFrontMatter from 'docusaurus-plugin-compendium/front-matter';
 import compendiumRemark from 'docusaurus-plugin-compendium/remark';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 
 /** Where the site will be served, and where its source lies, are known only to who deploys it. */
 const url = process.env['SITE_URL'] ?? 'http://localhost:3000';
 const baseUrl = process.env['SITE_BASE_URL'] ?? '/';
 const repository = process.env['SITE_REPOSITORY'];
 
+/** Each folder of `i18n` is a locale, so that a new one needs its files and nothing else. */
+const i18nFolder = path.join(__dirname, 'i18n');
+const translations = readdirSync(i18nFolder);
+const siteTexts = path.join(
+  i18nFolder,
+  process.env['DOCUSAURUS_CURRENT_LOCALE'] ?? '',
+  'site.json',
+);
+
 const config: Config = {
   title: 'Neurolysis Compendium',
   tagline: 'An open comparison of neurolysis techniques, with a source for every fact',
+  ...(existsSync(siteTexts) && (JSON.parse(readFileSync(siteTexts, 'utf8')) as Partial<Config>)),
   favicon: 'img/mark.svg',
   url,
   baseUrl,
@@ -19,7 +31,11 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   future: {v4: true, faster: true},
-  i18n: {defaultLocale: 'en', locales: ['en'], localeConfigs: {en: {htmlLang: 'en-GB'}}},
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', ...translations],
+    localeConfigs: {en: {htmlLang: 'en-GB'}},
+  },
   markdown: {
     format: 'detect',
     parseFrontMatter: compendiumFrontMatter,
@@ -54,6 +70,7 @@ const config: Config = {
         {type: 'doc', docId: 'procedures/index', label: 'Procedures'},
         {type: 'doc', docId: 'glossary', label: 'Glossary'},
         {type: 'docsVersionDropdown', position: 'right'},
+        {type: 'localeDropdown', position: 'right'},
       ],
     },
     footer: {

@@ -43,6 +43,18 @@ it('takes words of the interface from the translations of the site', async () =>
   expect((await readPage(dir, 'birds/robin'))('article h2').text()).toContain('References');
 });
 
+it('resolves file links between translated documents and others', async () => {
+  const hrefs = async (page: string): Promise<readonly (string | undefined)[]> => {
+    const $ = await readPage(dir, page);
+    return $('article p > a')
+      .toArray()
+      .map((link) => $(link).attr('href'));
+  };
+  expect(await hrefs('es/birds/kestrel')).toEqual(['/es/birds/robin', '/es/glossary#term:raptor']);
+  expect(await hrefs('es/birds/robin')).toContain('/es/birds/kestrel');
+  expect(await hrefs('birds/kestrel')).toContain('/birds/robin');
+});
+
 it('has no broken link or anchor', async () => {
   expect(await brokenLinks(dir)).toEqual([]);
 });

@@ -10,6 +10,7 @@ import {locate} from './locate.js';
 import {REMARK_MARK} from './mark.js';
 import {DATA, PageState} from './page.js';
 import {readJson} from './read-json.js';
+import {rootLinks} from './rooted-links.js';
 
 /**
  * Links the terms and citations of a docs page, and hands the plugin's components their data.
@@ -21,6 +22,9 @@ export default function compendiumRemark() {
     const compile = data && readJson<CompileData>(path.join(data.folder, 'compile.json'));
     if (!data || !compile || isPartial(data.docPath)) {
       return;
+    }
+    if (data.contents.length > 1) {
+      rootLinks(tree, data.docPath, data.contents);
     }
     const names = boundNames(tree);
     const authored = authoredElements(tree, names);

@@ -19,6 +19,8 @@ export interface DocumentData {
   readonly alias: string;
   /** Path of the document below its content folder, with forward slashes. */
   readonly docPath: string;
+  /** Absolute content folders of the version: two where the site is translated, the translation first. */
+  readonly contents: readonly string[];
 }
 
 const PLUGIN = 'docusaurus-plugin-compendium';
@@ -55,6 +57,7 @@ function locateIn(root: string, file: string): DocumentData | undefined {
           folder: path.join(root, instance, 'v', name),
           alias: `@generated/${PLUGIN}/${instance}/v/${name}`,
           docPath: path.relative(folder, file).split(path.sep).join('/'),
+          contents: folders,
         };
       }
     }
