@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {load} from 'cheerio';
@@ -14,17 +15,26 @@ export interface SiteLink {
 
 const origin = 'https://example.org';
 
-/** The links to the site itself on all pages of a build. */
+/** What is no page: data files. */
+const FILE = /\.(?:csv|json|md|txt|xml)$/u;
+
+/** The links to pages of the site itself on all pages of a build. */
 export async function siteLinks(dir: string, baseUrl = '/'): Promise<readonly SiteLink[]> {
   const pages = await readPages(dir);
-  return [...pages].flatMap(([page, $]) => linksOf(page, $, baseUrl));
+  return [...pages]
+    .flatMap(([page, $]) => linksOf(page, $, baseUrl))
+    .filter(({pathname}) => !FILE.test(pathname));
 }
 
-/** Links whose page or anchor the build does not have: an independent look, beside Docusaurus's own. */
+/** Links whose page, file or anchor the build does not have: an independent look, beside Docusaurus's own. */
 export async function brokenLinks(dir: string, baseUrl = '/'): Promise<readonly SiteLink[]> {
   const pages = await readPages(dir);
   const links = [...pages].flatMap(([page, $]) => linksOf(page, $, baseUrl));
   return links.filter(({pathname, hash}) => {
+    if (FILE.test(pathname)) {
+      const name = decodeURIComponent(pathname.slice(baseUrl.length));
+      return !pathname.startsWith(baseUrl) || !existsSync(path.join(dir, 'build', name));
+    }
     const $ = pathname.startsWith(baseUrl)
       ? pageAt(pages, pathname.slice(baseUrl.length))
       : undefined;

@@ -56,6 +56,19 @@ describe.each<Change>([
   });
 });
 
+describe('data files', () => {
+  it('are served as in the build, and follow the documents', async () => {
+    const mass = async (): Promise<unknown> => {
+      const response = await fetch(`${server.url}data/bird/robin.json`);
+      const {entry} = (await response.json()) as {entry: {fields: {mass: {text: string}[]}}};
+      return entry.fields.mass[0]?.text;
+    };
+    expect(await mass()).toBe('18 g');
+    await edit(dir, 'docs/birds/robin.md', '18 g', '17 g');
+    await expect.poll(mass, {timeout: 60_000, interval: 500}).toBe('17 g');
+  });
+});
+
 describe('a mistake', () => {
   it('is shown, the site goes on, and mending it is enough', async () => {
     await edit(dir, 'docs/birds/robin.md', 'call: A thin tick', 'cal: A thin tick');

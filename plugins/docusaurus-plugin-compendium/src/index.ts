@@ -5,6 +5,7 @@ import {dependencyRule} from './docusaurus/bundler.js';
 import {codeHash} from './docusaurus/code-hash.js';
 import {createCompiler} from './docusaurus/compile-cache.js';
 import {DATASET_FOLDER} from './docusaurus/dataset-folder.js';
+import {copyPublished, placeOf, servePublished} from './docusaurus/published.js';
 import {inTurn} from './docusaurus/in-turn.js';
 import {liveInstances, registerInstance} from './docusaurus/instances.js';
 import {localeTag} from './docusaurus/locale.js';
@@ -50,9 +51,9 @@ export default function compendium(context: LoadContext, options: PluginOptions)
       const files = await Promise.all(
         versions.map(async (version) => {
           const input = await readVersionInput(version, context, options, host, read);
-          return compile(input, report).map(({path: file, content}) => ({
-            path: `v/${version.name}/${file}`,
-            content,
+          return compile(input, report).map((file) => ({
+            path: placeOf(file, version, context.baseUrl),
+            content: file.content,
           }));
         }),
       );
@@ -65,7 +66,12 @@ export default function compendium(context: LoadContext, options: PluginOptions)
       await removeStale(path.dirname(dataFolder), liveInstances(context));
     }),
 
-    configureWebpack: () => dependencyRule(versions, dataFolder),
+    configureWebpack: () => ({
+      ...dependencyRule(versions, dataFolder),
+      ...(!production && servePublished(dataFolder, context.baseUrl)),
+    }),
+
+    postBuild: ({outDir}) => copyPublished(dataFolder, outDir),
 
     getPathsToWatch: () =>
       versions.flatMap(({folders}) =>

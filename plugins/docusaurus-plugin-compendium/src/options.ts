@@ -10,6 +10,8 @@ export interface PluginOptions {
   readonly docsPluginId: string;
   /** Front matter keys of entries that are neither fields nor Docusaurus's, yet allowed. */
   readonly extraKeys: readonly string[];
+  /** Write data files (JSON, CSV) beside the pages, and link to them. */
+  readonly data: boolean;
   /** Level by rule, over the defaults. */
   readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
 }
@@ -21,6 +23,7 @@ const level = Joi.string().valid('ignore', 'warn', 'error');
 const schema = Joi.object<PluginOptions>({
   docsPluginId: Joi.string().default('default'),
   extraKeys: Joi.array().items(Joi.string()).default([]),
+  data: Joi.boolean().default(true),
   rules: Joi.object(Object.fromEntries(Object.keys(RULES).map((rule) => [rule, level]))).default(
     {},
   ),

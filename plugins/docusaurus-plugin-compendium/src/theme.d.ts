@@ -188,6 +188,25 @@ declare module '@theme/ComparisonTable/Group' {
   export default function ComparisonTableGroup(props: Props): ReactNode;
 }
 
+declare module '@theme/DataLinks' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Data files that say the same as the page. */
+    readonly links: readonly import('./core/views.js').DataLinkView[];
+  }
+  export default function DataLinks(props: Props): ReactNode;
+}
+
+declare module '@theme/PageHead' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly head: import('./core/views.js').HeadView;
+  }
+  export default function PageHead(props: Props): ReactNode;
+}
+
 declare module '@theme/FactBox' {
   import type {ReactNode} from 'react';
   import type {Mentions} from '@theme/Statements';

@@ -17,6 +17,7 @@ export interface VersionTexts {
   readonly locale?: string;
   readonly drafts?: readonly string[];
   readonly unlisted?: readonly string[];
+  readonly site?: VersionInput['site'];
 }
 
 const SCHEMA = `collections:
@@ -71,6 +72,7 @@ export function versionInput(texts: VersionTexts): VersionInput {
     extraKeys: [],
     strings: {references: 'References', backLinks: 'Related', yes: 'Yes', no: 'No'},
     codeHash: 'code',
+    ...(texts.site && {site: texts.site}),
   };
 }
 

@@ -193,6 +193,8 @@ export interface DocumentInfo {
   readonly title: string;
   /** Base URL and locale included. */
   readonly permalink: string;
+  /** Absolute address of the page, as it is linked; only where the host publishes for machines. */
+  readonly url?: string;
   /** The document in the default locale; problems are reported here. */
   readonly raw: RawFile;
   /** The translated document, when there is one. */

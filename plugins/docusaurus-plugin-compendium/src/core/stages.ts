@@ -19,6 +19,21 @@ export interface VersionInput {
   readonly strings: UiStrings;
   /** Changes when the code of the Markdown stage does, so that no cache outlives it. */
   readonly codeHash: string;
+  /** Where the version is published; without it, nothing is written for machines to read. */
+  readonly site?: SiteInfo;
+}
+
+/** The site and the version's place on it. */
+export interface SiteInfo {
+  /** `https://example.org`, without a slash at its end. */
+  readonly origin: string;
+  readonly title: string;
+  /** Path of the version, base URL and locale included, with a slash at both ends: `/docs/next/`. */
+  readonly path: string;
+  /** What readers call the version: `Next`. */
+  readonly versionLabel: string;
+  /** Write data files, and link to them. */
+  readonly data: boolean;
 }
 
 export interface PartialFile {
@@ -100,5 +115,7 @@ export interface InverseGroup {
 /** 4. A file for the host to write, below the folder of the version. */
 export interface OutputFile {
   readonly path: string;
+  /** For readers: the path is below the address of the version. */
+  readonly published?: true;
   readonly content: string;
 }

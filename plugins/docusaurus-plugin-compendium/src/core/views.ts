@@ -101,9 +101,22 @@ export interface FactFieldView {
   readonly fields?: readonly (FactFieldView & {readonly type: string})[];
 }
 
+/** A data file that a page links to. */
+export interface DataLinkView {
+  /** A word that is the same in every language: `JSON`, `CSV`. */
+  readonly format: string;
+  readonly href: string;
+}
+
+/** What a page tells machines, in its head. */
+export interface HeadView {
+  readonly links: readonly {readonly rel: string; readonly type?: string; readonly href: string}[];
+}
+
 /** The facts of one entry, in the schema's order; fields that are absent are left out. */
 export interface FactsView {
   readonly title: string;
+  readonly data?: readonly DataLinkView[];
   readonly collection: string;
   readonly groups: readonly {
     readonly label?: string;
@@ -130,6 +143,7 @@ export interface PageView {
   readonly hidden?: readonly ('termLinks' | 'factBox' | 'backLinks')[];
   readonly facts?: FactsView;
   readonly backLinks?: BackLinksView;
+  readonly head?: HeadView;
   /** Terms that the page mentions, by id. */
   readonly terms?: Readonly<Record<string, TermView>>;
   /** Sources that the page cites, by id. */
@@ -175,6 +189,7 @@ export interface SourceView {
 
 /** `bibliography.json`: every source, by first author, with the pages that cite it. */
 export interface BibliographyView {
+  readonly data?: readonly DataLinkView[];
   readonly sources: readonly (SourceView & {
     readonly citedIn: readonly {readonly title: string; readonly href: string}[];
   })[];

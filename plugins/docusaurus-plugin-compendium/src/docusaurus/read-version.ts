@@ -1,4 +1,5 @@
 import type {LoadContext} from '@docusaurus/types';
+import {applyTrailingSlash} from '@docusaurus/utils-common';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {DocumentInfo, RawFile} from '../core/model.js';
@@ -7,6 +8,7 @@ import type {PluginOptions} from '../options.js';
 import {DATASET_FOLDER} from './dataset-folder.js';
 import {isMdx} from './is-mdx.js';
 import {readPartials} from './partials.js';
+import {siteInfo} from './site-info.js';
 import type {RawReader} from './raw-files.js';
 import type {HostDocument, HostVersion} from './versions.js';
 
@@ -36,6 +38,7 @@ export async function readVersionInput(
     partials: await readPartials(version.folders, context.siteConfig.markdown.format, read),
     dataset: await readDataset(version, context.siteDir, read),
     extraKeys: options.extraKeys,
+    site: siteInfo(version, context, options),
   };
 }
 
@@ -57,6 +60,7 @@ async function documentInfo(
     path: docPath,
     title: doc.title,
     permalink: doc.permalink,
+    url: context.siteConfig.url + applyTrailingSlash(doc.permalink, context.siteConfig),
     raw,
     ...(page.file !== raw.file && {localized: page}),
     draft,

@@ -15,6 +15,10 @@ export interface HostDocument {
 /** One docs version as Docusaurus loaded it. */
 export interface HostVersion {
   readonly name: string;
+  /** What readers call it. */
+  readonly label: string;
+  /** Path of its pages, base URL and locale included. */
+  readonly path: string;
   /** Absolute content folders: the translated one first, when the site has translations. */
   readonly folders: readonly string[];
   /** Absolute content folder of the default locale. */
@@ -62,6 +66,8 @@ function hostVersion(version: LoadedVersion, siteDir: string): HostVersion {
   };
   return {
     name: version.versionName,
+    label: version.label,
+    path: version.path,
     folders,
     folder: version.contentPath,
     documents: [

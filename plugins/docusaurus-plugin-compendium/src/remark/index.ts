@@ -32,6 +32,7 @@ export default function compendiumRemark() {
     insertComponents(tree, page, authored);
     linkTree(tree, page, authored);
     appendReferences(tree, page);
+    appendHead(tree, page);
     const head = headNode(page.imports, {name: DATA, values: page.data});
     if (head) {
       tree.children.unshift(head);
@@ -44,6 +45,16 @@ compendiumRemark.mark = REMARK_MARK;
 /** Docusaurus's convention: a file or folder whose name starts with `_` is no page. */
 function isPartial(docPath: string): boolean {
   return docPath.split('/').some((part) => part.startsWith('_'));
+}
+
+/** What the page tells machines; it shows nothing. */
+function appendHead(tree: Root, page: PageState): void {
+  const {head} = page.view;
+  if (head) {
+    const element = flowElement(page.import('@theme/PageHead', 'PageHead'));
+    element.attributes.push(attribute('head', page.give('head', head)));
+    tree.children.push(element);
+  }
 }
 
 function appendReferences(tree: Root, page: PageState): void {

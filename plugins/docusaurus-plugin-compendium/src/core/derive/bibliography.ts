@@ -1,5 +1,6 @@
 import type {LinkedVersion, OutputFile} from '../stages.js';
 import type {BibliographyView, SourceView} from '../views.js';
+import {fileDataLinks} from './data-links.js';
 import {jsonFile} from './json-file.js';
 import {pageLinks} from './links.js';
 import type {SharedViews} from './shared.js';
@@ -12,6 +13,7 @@ export function bibliographyFiles(
   const {locale} = version.input;
   const {compare} = new Intl.Collator(locale, {numeric: true});
   const bibliography: BibliographyView = {
+    ...fileDataLinks(version, 'bibliography.json'),
     sources: [...views.values()]
       .sort((a, b) => compare(plainText(a), plainText(b)) || compare(a.id, b.id))
       .map((view) => ({

@@ -2,6 +2,7 @@ import type {Collection, Field} from '../model.js';
 import {own} from '../own.js';
 import type {LinkedVersion, ReadPage} from '../stages.js';
 import type {FactFieldView, FactsView, StatementView} from '../views.js';
+import {entryDataLinks} from './data-links.js';
 import {statementViews} from './statements.js';
 
 /** The fact box of an entry; `undefined` for other pages, and where nothing is recorded. */
@@ -27,7 +28,12 @@ export function factsView(version: LinkedVersion, {doc, entry}: ReadPage): Facts
   }));
   const filled = groups.filter(({fields}) => fields.length > 0);
   return filled.length > 0
-    ? {title: doc.title, collection: collection.label, groups: filled}
+    ? {
+        title: doc.title,
+        collection: collection.label,
+        groups: filled,
+        ...entryDataLinks(version, entry),
+      }
     : undefined;
 }
 

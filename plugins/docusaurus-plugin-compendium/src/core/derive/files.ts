@@ -1,3 +1,4 @@
+import {dataFiles} from '../emit/data-files.js';
 import type {LinkedVersion, OutputFile} from '../stages.js';
 import {bibliographyFiles} from './bibliography.js';
 import {collectionFiles} from './collections.js';
@@ -15,6 +16,7 @@ const OUTPUTS: readonly Output[] = [
   pageFiles,
   glossaryFiles,
   bibliographyFiles,
+  dataFiles,
 ];
 
 /** Derives what the pages of a version show, as files for the host to write. */

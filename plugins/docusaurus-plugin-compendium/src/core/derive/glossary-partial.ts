@@ -1,4 +1,5 @@
 import type {Term} from '../model.js';
+import type {DataLinkView} from '../views.js';
 
 /** The terms that one heading of the glossary stands over. */
 export interface Letter {
@@ -22,8 +23,12 @@ export function byInitial(terms: readonly Term[], locale: string): readonly Lett
  * The glossary as MDX, so that its letters are headings of the page that imports it.
  * `props` come from that page: `letters` has the entries of each heading, `cites` numbers the sources.
  */
-export function glossaryPartial(letters: readonly string[]): string {
+export function glossaryPartial(
+  letters: readonly string[],
+  data?: readonly DataLinkView[],
+): string {
   const lines = [
+    ...(data ? ["import DataLinks from '@theme/DataLinks';"] : []),
     "import GlossaryEntries from '@theme/GlossaryEntries';",
     ...letters.flatMap((letter, index) => [
       '',
@@ -31,6 +36,7 @@ export function glossaryPartial(letters: readonly string[]): string {
       '',
       `<GlossaryEntries entries={props.letters[${index}]} cites={props.cites} />`,
     ]),
+    ...(data ? ['', `<DataLinks links={${JSON.stringify(data)}} />`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -3,6 +3,7 @@ import type {DocumentInfo, Term} from '../model.js';
 import type {LinkedVersion, OutputFile} from '../stages.js';
 import type {GlossaryEntryView, Inline} from '../views.js';
 import {termAnchor} from './anchors.js';
+import {fileDataLinks} from './data-links.js';
 import {byInitial, glossaryPartial} from './glossary-partial.js';
 import {jsonFile} from './json-file.js';
 import {pageLinks} from './links.js';
@@ -30,7 +31,13 @@ export function glossaryFiles(version: LinkedVersion, shared: SharedViews): read
       'glossary.json',
       letters.map(({terms}) => terms.map((term) => entryView(context, term))),
     ),
-    {path: 'glossary.mdx', content: glossaryPartial(letters.map(({letter}) => letter))},
+    {
+      path: 'glossary.mdx',
+      content: glossaryPartial(
+        letters.map(({letter}) => letter),
+        fileDataLinks(version, 'glossary.json').data,
+      ),
+    },
   ];
 }
 

@@ -2,6 +2,7 @@ import type {LinkedVersion, OutputFile, ReadPage} from '../stages.js';
 import type {PageView} from '../views.js';
 import {backLinksView} from './back-links.js';
 import {factsView} from './facts.js';
+import {headView} from './head.js';
 import {jsonFile} from './json-file.js';
 import {linkedViews} from './linked-views.js';
 import type {SharedViews} from './shared.js';
@@ -16,6 +17,7 @@ export function pageFiles(version: LinkedVersion, shared: SharedViews): readonly
 function pageView(version: LinkedVersion, shared: SharedViews, page: ReadPage): PageView {
   const facts = factsView(version, page);
   const backLinks = backLinksView(version, page);
+  const head = headView(version, page);
   const hidden = [
     ...(page.settings.termLinks ? [] : ['termLinks' as const]),
     ...(page.settings.factBox ? [] : ['factBox' as const]),
@@ -24,6 +26,7 @@ function pageView(version: LinkedVersion, shared: SharedViews, page: ReadPage): 
   return {
     ...(facts && {facts}),
     ...(backLinks && {backLinks}),
+    ...(head && {head}),
     ...(hidden.length > 0 && {hidden}),
     ...linkedViews(version, shared, page),
   };

@@ -1,5 +1,6 @@
 import pluralize from 'pluralize';
 import type {Collection, Field, Group, YamlMap, YamlPair} from '../model.js';
+import {RESERVED_NAMES} from '../emit/address.js';
 import {readField} from './schema-field.js';
 import {checkName, usablePairs} from './schema-names.js';
 import {asMap, checkKeys, labelFrom, type Origin, readText, tell} from './yaml-map.js';
@@ -20,7 +21,7 @@ export function readCollection(
   origin: Origin,
 ): Collection | undefined {
   const {key: name, value} = pair;
-  const map = checkName(pair, 'collection', origin)
+  const map = checkName(pair, 'collection', origin, RESERVED_NAMES)
     ? asMap(value, `The collection “${name}”`, origin, exampleOf(name))
     : undefined;
   if (!map) {

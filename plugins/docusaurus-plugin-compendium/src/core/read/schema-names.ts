@@ -5,7 +5,20 @@ import {type Origin, tell} from './yaml-map.js';
 const NAME = /^[A-Za-z][\w-]*$/;
 
 /** Checks the name of a collection, field or sub-field. */
-export function checkName({key, keyAt}: YamlPair, what: string, origin: Origin): boolean {
+export function checkName(
+  {key, keyAt}: YamlPair,
+  what: string,
+  origin: Origin,
+  reserved: readonly string[] = [],
+): boolean {
+  if (reserved.includes(key.toLowerCase())) {
+    tell(origin, 'schema-invalid', keyAt, {
+      message: `A ${what} cannot be called “${key}”: a data file of every version has that name.`,
+      found: key,
+      expected: 'another name',
+    });
+    return false;
+  }
   if (NAME.test(key)) {
     return true;
   }

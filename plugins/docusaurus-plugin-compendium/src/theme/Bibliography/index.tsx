@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {Props} from '@theme/Bibliography';
+import DataLinks from '@theme/DataLinks';
 import PageList from '@theme/PageList';
 import SourceText from '@theme/SourceText';
 import styles from './styles.module.css';
@@ -9,11 +10,14 @@ import styles from './styles.module.css';
 /** Every source in the order of the data, with the pages that cite it. */
 export default function Bibliography({bibliography}: Props): ReactNode {
   return (
-    <ul className={styles.bibliography}>
-      {bibliography.sources.map((source) => (
-        <Source key={source.id} source={source} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.bibliography}>
+        {bibliography.sources.map((source) => (
+          <Source key={source.id} source={source} />
+        ))}
+      </ul>
+      {bibliography.data && <DataLinks links={bibliography.data} />}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import {useId} from 'react';
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import DataLinks from '@theme/DataLinks';
 import type {Props} from '@theme/FactBox';
 import RecordTable from '@theme/RecordTable';
 import Statements from '@theme/Statements';
@@ -25,6 +26,11 @@ export default function FactBox({facts, terms, cites, anchors}: Props): ReactNod
       {facts.groups.map((group, index) => (
         <FactGroup key={index} group={group} mentions={mentions} />
       ))}
+      {facts.data && (
+        <div className={styles.data}>
+          <DataLinks links={facts.data} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,0 +1,23 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import type {Props} from '@theme/DataLinks';
+import styles from './styles.module.css';
+
+/** Links to the data files that say the same as the page. They are files, so that no route leads to them. */
+export default function DataLinks({links}: Props): ReactNode {
+  return (
+    <p className={styles.data}>
+      {translate({
+        id: 'theme.compendium.data.page',
+        message: 'Data of this page:',
+        description: 'Comes before links to data files, such as JSON and CSV',
+      })}{' '}
+      {links.map(({format, href}, index) => (
+        <span key={href}>
+          {index > 0 && ' · '}
+          <a href={href}>{format}</a>
+        </span>
+      ))}
+    </p>
+  );
+}
