@@ -5,6 +5,7 @@ import {expect, it} from 'vitest';
 import {createRawReader} from '#plugin/docusaurus/raw-files.js';
 import {readVersionInput} from '#plugin/docusaurus/read-version.js';
 import {temporaryFolder} from '../setup/folder.js';
+import {pluginOptions} from '../setup/options.js';
 
 it('names the data files that nobody reads', async () => {
   const siteDir = await mkdtemp(path.join(tmpdir(), 'site-'));
@@ -14,9 +15,12 @@ it('names the data files that nobody reads', async () => {
     await writeFile(path.join(folder, '_data', name), 'x');
   }
   const {dataset} = await readVersionInput(
-    {name: 'current', folder, folders: [folder], documents: []},
-    {siteDir, siteConfig: {markdown: {format: 'detect'}}} as never,
-    {extraKeys: []} as never,
+    {name: 'current', label: 'Next', path: '/docs', folder, folders: [folder], documents: []},
+    {
+      siteDir,
+      siteConfig: {url: 'https://example.org', baseUrl: '/', markdown: {format: 'detect'}},
+    } as never,
+    pluginOptions(),
     {} as never,
     createRawReader(siteDir, false),
   );
@@ -43,19 +47,24 @@ it.each([
   const {documents} = await readVersionInput(
     {
       name: 'current',
+      label: 'Next',
+      path: '/docs',
       folder,
       folders: [folder],
       documents: [
         {
-          doc: {id: 'a', frontMatter} as never,
+          doc: {id: 'a', permalink: '/docs/a', frontMatter} as never,
           draft: false,
           file: path.join(folder, name),
           path: name,
         },
       ],
     },
-    {siteDir: folder, siteConfig: {markdown: {format}}} as never,
-    {extraKeys: []} as never,
+    {
+      siteDir: folder,
+      siteConfig: {url: 'https://example.org', baseUrl: '/', markdown: {format}},
+    } as never,
+    pluginOptions(),
     {} as never,
     createRawReader(folder, false),
   );

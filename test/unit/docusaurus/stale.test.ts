@@ -1,19 +1,14 @@
 import {liveInstances, registerInstance} from '#plugin/docusaurus/instances.js';
 import {removeStale} from '#plugin/docusaurus/stale.js';
-import type {PluginOptions} from '#plugin/options.js';
 import {locate} from '#plugin/remark/locate.js';
 import type {LoadContext} from '@docusaurus/types';
 import fs from 'node:fs';
 import path from 'node:path';
 import {expect, it} from 'vitest';
 import {temporaryFolder} from '../setup/folder.js';
+import {pluginOptions} from '../setup/options.js';
 
-const options = (id: string): PluginOptions => ({
-  id,
-  docsPluginId: 'default',
-  extraKeys: [],
-  rules: {},
-});
+const options = (id: string) => pluginOptions({id});
 
 it('knows the instances of the last loading of a site', () => {
   const first = {localizationDir: '/a/i18n/en'} as LoadContext;

@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {temporaryFolder} from '../setup/folder.js';
+import {pluginOptions} from '../setup/options.js';
 
 const SCHEMA =
   'collections: {bird: {path: birds, fields: {song: {type: text}, diet: {type: text}}}}';
@@ -155,7 +156,7 @@ describe('translated documents', () => {
       siteConfig: {presets, plugins},
     } as unknown as LoadContext;
     for (const id of ['default', 'handbook']) {
-      registerInstance(context, {id, docsPluginId: id, extraKeys, rules: {}});
+      registerInstance(context, pluginOptions({id, docsPluginId: id, extraKeys}));
     }
     const {frontMatter} = await compendiumFrontMatter({
       filePath: path.join(site, file),
