@@ -23,6 +23,7 @@ vi.mock(
   () => import('#plugin/theme/ComparisonTable/Group/index.js'),
 );
 vi.mock('@theme/ComparisonTable/Head', () => import('#plugin/theme/ComparisonTable/Head/index.js'));
+vi.mock('@theme/DataLinks', () => import('#plugin/theme/DataLinks/index.js'));
 vi.mock('@theme/InlineText', () => import('#plugin/theme/InlineText/index.js'));
 vi.mock('@theme/Legend', () => import('#plugin/theme/Legend/index.js'));
 vi.mock('@theme/PageList', () => import('#plugin/theme/PageList/index.js'));
