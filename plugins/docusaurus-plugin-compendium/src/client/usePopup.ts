@@ -22,7 +22,8 @@ export interface PopupProps extends Popup {
   readonly onPointerLeave: () => void;
 }
 
-interface LinkProps {
+/** What a link with a popup gets. */
+export interface LinkProps {
   readonly 'aria-describedby': string | undefined;
   readonly onPointerEnter: (event: PointerEvent<Link>) => void;
   readonly onPointerLeave: () => void;
