@@ -21,7 +21,7 @@ import {writeFiles} from './docusaurus/write-files.js';
 import type {PluginOptions} from './options.js';
 
 export {getSwizzleConfig} from './docusaurus/swizzle.js';
-export type {Level, RuleId} from './core/problem.js';
+export {RULES, type Level, type RuleId} from './core/problem.js';
 export {validateOptions} from './options.js';
 export type {Options, PluginOptions} from './options.js';
 

@@ -3,7 +3,7 @@
  * the name of the package, as `docusaurus-plugin-compendium/client`.
  */
 export {own} from '../core/own.js';
-export type {StatementView} from '../core/views.js';
+export type * from '../core/views.js';
 export {citeAnchors, type AnchorOf} from './cite-anchors.js';
 export {showPopup} from './show-popup.js';
 export {usePopup, type LinkProps, type PopupProps} from './usePopup.js';
