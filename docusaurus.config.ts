@@ -27,6 +27,7 @@ const config: Config = {
   url,
   baseUrl,
   trailingSlash: false,
+  customFields: {repository},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -49,7 +50,12 @@ const config: Config = {
         docs: {
           sidebarPath: './sidebars.ts',
           beforeDefaultRemarkPlugins: [compendiumRemark],
-          ...(repository && {editUrl: `${repository}/edit/main/`}),
+          ...(repository && {
+            editUrl: `${repository}/edit/main/`,
+            // Releases stay as they are; a mistake in one is mended in the next.
+            editCurrentVersion: true,
+            editLocalizedFiles: true,
+          }),
         },
         blog: false,
         // Figures keep their title, description and ids, by which they are read aloud.

@@ -150,7 +150,7 @@ const sidebars: SidebarsConfig = {
     },
     'glossary',
     'bibliography',
-    'about/how-it-is-made',
+    category('About', 'about', ['how-it-is-made', 'review', 'style']),
   ],
 };
 

@@ -48,6 +48,17 @@ it.each<[string, string, object]>([
   expect(content.trim()).toBe('Body');
 });
 
+it('leaves fields that the schema keeps for the site', async () => {
+  const schema =
+    'collections: {bird: {path: birds, fields: {song: {type: text}, ringed: {type: text, keep: true}}}}';
+  const {frontMatter} = await parse(
+    'docs/birds/robin.md',
+    '---\nsong: A\nringed: B\n---\n',
+    schema,
+  );
+  expect(frontMatter).toEqual({ringed: 'B'});
+});
+
 /** Nine lists, of which each holds the one before nine times. */
 function bomb(): string {
   const levels = Array.from({length: 8}, (_, level) => {

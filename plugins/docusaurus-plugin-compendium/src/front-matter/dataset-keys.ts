@@ -62,12 +62,17 @@ function fieldsOf(folder: string): ReadonlySet<string> | undefined {
   return names;
 }
 
-/** What is wrong with the schema is told when it is read for its own sake. */
+/**
+ * Fields that are not to be kept for the site's own components. What is wrong with the schema is
+ * told when it is read for its own sake.
+ */
 function readFieldNames(schema: string): readonly string[] {
   try {
     const data: unknown = parse(fs.readFileSync(schema, 'utf8'), {logLevel: 'silent'});
     return values(property(data, 'collections')).flatMap((collection) =>
-      Object.keys(mapping(property(collection, 'fields'))),
+      Object.entries(mapping(property(collection, 'fields')))
+        .filter(([, field]) => property(field, 'keep') !== true)
+        .map(([name]) => name),
     );
   } catch {
     return [];

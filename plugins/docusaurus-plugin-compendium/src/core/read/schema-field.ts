@@ -18,6 +18,7 @@ const COMMON_KEYS: readonly string[] = [
   'group',
   'required',
   'many',
+  'keep',
 ];
 
 export interface KnownNames {
@@ -45,6 +46,8 @@ export function readField(pair: YamlPair, known: KnownNames, origin: Origin): Fi
   }
   checkKeys(map, [...COMMON_KEYS, ...Object.keys(KEYS_OF_TYPES)], 'A field', origin);
   checkKeysOfType(map, type, origin);
+  // For the reader of front matter alone, which sees no more of the schema than this.
+  readFlag(map, 'keep', origin);
   return compact<Field>({
     name,
     type,
