@@ -5,6 +5,7 @@ export type Level = 'ignore' | 'warn' | 'error';
 /** Every rule with its level when the options say nothing. */
 export const RULES = {
   encoding: 'error',
+  'line-endings': 'warn',
   'empty-file': 'error',
   'yaml-syntax': 'error',
   'yaml-tab': 'error',

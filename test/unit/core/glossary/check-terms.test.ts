@@ -60,10 +60,10 @@ describe('terms against each other', () => {
   });
 
   it.each([
-    ['paer', 'pear'],
-    ['Williams', 'pear'],
-    ['walnut', undefined],
-  ])('tells of a dangling see: %s', (see, suggestion) => {
+    ['paer', 'pear', 'pear'],
+    ['Williams', 'pear', 'pear'],
+    ['walnut', undefined, '- term: walnut\n  definition: What it means.'],
+  ])('tells of a dangling see: %s', (see, suggestion, fix) => {
     const [problem] = check({
       'a.yml': `- {term: Pear, definition: x, aliases: [Williams]}\n- {term: B c, definition: y, see: [pear, ${see}]}`,
     });
@@ -75,7 +75,7 @@ describe('terms against each other', () => {
       found: see,
     });
     expect(problem?.suggestion).toBe(suggestion);
-    expect(problem?.fix).toBe(suggestion);
+    expect(problem?.fix).toBe(fix);
   });
 });
 

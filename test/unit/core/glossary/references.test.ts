@@ -115,11 +115,11 @@ describe('YAML and JSON', () => {
 
 describe('items', () => {
   it.each([
-    ['- {type: book}', ['missing-field 1:3']],
-    ['- {id: , type: book}', ['missing-field 1:3']],
+    ['- {type: book}', ['missing-field 1:3 nothing']],
+    ['- {id: , type: book}', ['missing-field 1:3 nothing']],
     ['- {id: [a], type: book}', ['reference-syntax 1:8 a list']],
     ['- {id: Müller 2020., type: book}', ['reference-syntax 1:8 Müller 2020.']],
-    ['- {id: a}', ['missing-field 1:3']],
+    ['- {id: a}', ['missing-field 1:3 nothing']],
     ['- {id: a, type: artcle}', ['enum-value 1:17 artcle']],
     ['- {id: a, type: [book]}', ['enum-value 1:17 a list']],
     ['- {id: a, type: book, doi: x}', ['unknown-key 1:23 doi']],

@@ -11,7 +11,6 @@ const decode = (content: Uint8Array) =>
 describe('decodeText', () => {
   it.each<[string, Uint8Array, string]>([
     ['LF', bytes('a\nb\n'), 'a\nb\n'],
-    ['CRLF', bytes('a\r\nb\r\n'), 'a\r\nb\r\n'],
     ['beyond ASCII', bytes('é 🍐\n'), 'é 🍐\n'],
     ['one line', bytes('a'), 'a'],
   ])('accepts %s', (_, content, text) => {
@@ -30,6 +29,7 @@ describe('decodeText', () => {
     ['NUL', bytes('a\nb', [0]), ['encoding 2:2'], 'a\nb\uFFFD'],
     ['LF in CRLF', bytes('a\r\nb\nc\r\n'), ['encoding 2:2'], 'a\r\nb\nc\r\n'],
     ['CRLF in LF', bytes('a\nb\r\nc\n'), ['encoding 2:2'], 'a\nb\r\nc\n'],
+    ['CRLF throughout', bytes('a\r\nb\r\n'), ['line-endings 1:1'], 'a\r\nb\r\n'],
     ['CR alone', bytes('a\rb\r'), ['encoding 1:2'], 'a\nb\n'],
     ['CR in CRLF', bytes('a\r\nb\rc\r\n'), ['encoding 2:2'], 'a\r\nb\nc\r\n'],
     ['nothing', bytes(), ['empty-file 1:1'], ''],

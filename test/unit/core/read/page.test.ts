@@ -42,7 +42,6 @@ describe('readPage', () => {
     ['empty front matter', '---\n---\n'],
     ['a comment', '---\n# later\n---\n'],
     ['null', '---\n~\n---\n'],
-    ['CRLF', '---\r\ntitle: Robin\r\n---\r\nA bird.\r\n'],
   ])('takes an entry with %s', (_, text) => {
     const {result, problems} = bird(text);
     expect(problems).toEqual([]);

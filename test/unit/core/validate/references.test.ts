@@ -25,8 +25,8 @@ describe('checkReferences', () => {
     ['[{value: old-oka, note: x}, north/ash]', 'old-oak', 'value: old-oak'],
     ['ash', 'north/ash', 'nestsIn: north/ash'],
     ['trees/old-oak', 'old-oak', 'nestsIn: old-oak'],
-    ['banana', undefined, undefined],
-    ['robin', undefined, undefined],
+    ['banana', undefined, 'nestsIn: unknown # or a list of: an id of tree'],
+    ['robin', undefined, 'nestsIn: unknown # or a list of: an id of tree'],
   ])('reports %s', (value, suggestion, fix) => {
     const problems = check(value);
     expect(problems).toMatchObject([

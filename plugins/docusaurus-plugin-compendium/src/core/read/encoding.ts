@@ -6,8 +6,8 @@ import type {Report} from '../problem.js';
  *
  * Reported under `encoding`: a byte order mark (UTF-8's is dropped, UTF-16 is decoded so that the
  * rest can still be checked), bytes that are not UTF-8, NUL characters, carriage returns that stand
- * alone, and line endings of two kinds in one file. A file with CRLF throughout is accepted: git
- * makes it on Windows, and nothing reads it wrongly. A file of white space only is `empty-file`.
+ * alone, and line endings of two kinds in one file. A file with CRLF throughout is read well, and
+ * told once under `line-endings`. A file of white space only is `empty-file`.
  *
  * Lines of the text end in LF or CRLF, so that every later stage counts lines as editors do.
  */
@@ -17,17 +17,42 @@ export function decodeText(raw: RawFile, report: Report): string {
   for (const {at, ...told} of faults.filter((each) => each !== undefined)) {
     report({rule: 'encoding', file: raw.file, ...at, ...told});
   }
+  if (text.includes('\r\n') && !/(?<!\r)\n|\r(?!\n)/.test(text)) {
+    report({
+      rule: 'line-endings',
+      file: raw.file,
+      ...START,
+      message:
+        'The lines of this file end in CRLF: save it with LF. Where git makes it so, write .gitattributes and run “git add --renormalize .”.',
+      found: 'CRLF',
+      expected: 'LF',
+      fix: '* text=auto eol=lf',
+    });
+  }
   if (text.trim() === '') {
     report({
       rule: 'empty-file',
       file: raw.file,
       ...START,
       message: 'The file is empty.',
+      found: 'nothing',
+      fix: leastOf(raw.file),
       expected: 'some text; delete the file when it is not needed',
     });
     return '';
   }
   return text.replaceAll('\0', '\uFFFD').replace(/\r(?!\n)/g, '\n');
+}
+
+/** The least that each kind of file may hold. */
+function leastOf(file: string): string {
+  if (/\.mdx?$/i.test(file)) {
+    return '---\ntitle: Some title\n---';
+  }
+  if (/\bschema\.[^/]*$/.test(file)) {
+    return 'collections: {}';
+  }
+  return /\bglossary\.[^/]*$/.test(file) ? 'terms: []' : '[]';
 }
 
 interface Fault {

@@ -44,6 +44,7 @@ function readId(map: YamlMap, origin: Origin): string | undefined {
   if (!pair || (id === undefined && isEmpty(pair.value))) {
     tell(origin, 'missing-field', map.at, {
       message: 'A reference has no id.',
+      found: 'nothing',
       expected: 'the id that is cited',
       fix: 'id: name-2020',
     });
@@ -76,7 +77,7 @@ function readType(map: YamlMap, origin: Origin): string {
   const suggestion = nearest(type ?? '', CSL_TYPES);
   tell(origin, pair ? 'enum-value' : 'missing-field', pair?.value.at ?? map.at, {
     message: pair ? 'This is no type of CSL.' : 'A reference has no type.',
-    found: pair && describe(pair.value),
+    found: pair ? describe(pair.value) : 'nothing',
     expected: CSL_TYPES.join(', '),
     suggestion,
     fix: `type: ${suggestion ?? 'article-journal'}`,

@@ -35,6 +35,7 @@ export function readField(pair: YamlPair, known: KnownNames, origin: Origin): Fi
       message: `A field cannot be called “${name}”: that front matter key belongs to ${owner}.`,
       found: name,
       expected: 'another name',
+      fix: `${name}_:`,
     });
     return undefined;
   }

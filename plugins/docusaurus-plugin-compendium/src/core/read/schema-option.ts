@@ -30,7 +30,9 @@ function readOption(pair: YamlPair, what: string, origin: Origin): Option | unde
   if (RESERVED.includes(id) || id.trim() === '') {
     tell(origin, 'schema-invalid', keyAt, {
       message: `“${id}” cannot be declared: it is a value of every field already.`,
-      found: id,
+      found: id === '' ? 'nothing' : id,
+      expected: 'another id',
+      fix: `${id.trim() || 'some'}-option:`,
     });
     return undefined;
   }

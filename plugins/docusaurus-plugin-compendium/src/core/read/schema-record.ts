@@ -28,6 +28,7 @@ export function readSubFields(
   if (pairs?.length === 0) {
     tell(origin, 'schema-invalid', own?.value.at ?? keyAt, {
       message: `The record “${name}” has no fields.`,
+      found: 'nothing',
       expected: 'the key “fields” with sub-fields',
       fix: EXAMPLE,
     });
@@ -44,6 +45,7 @@ function readSubField(pair: YamlPair, origin: Origin): Field | undefined {
       message: `A sub-field cannot be called “${name}”: that is a key of every statement.`,
       found: name,
       expected: 'another name',
+      fix: `${name}_:`,
     });
     return undefined;
   }
@@ -58,6 +60,7 @@ function readSubField(pair: YamlPair, origin: Origin): Field | undefined {
       message: `A sub-field cannot be of type ${type}.`,
       found: type,
       expected: 'a type with plain values, such as text or number',
+      fix: 'type: text',
     });
     return undefined;
   }

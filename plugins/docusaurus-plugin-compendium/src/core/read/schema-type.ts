@@ -59,7 +59,7 @@ export function readType(
   const suggestion = written && (own(SYNONYMS, written.toLowerCase()) ?? nearest(written, TYPES));
   tell(origin, 'schema-invalid', node?.at ?? keyAt, {
     message: node ? `There is no type “${written}”.` : `The field “${key}” has no type.`,
-    found: written,
+    found: written ?? 'nothing',
     expected: TYPES.join(', '),
     suggestion,
     fix: node && !suggestion ? undefined : `type: ${suggestion ?? 'text'}`,
@@ -100,6 +100,7 @@ function readEnum(pair: YamlPair, map: YamlMap, origin: Origin): readonly Option
   if (!options) {
     tell(origin, 'schema-invalid', pair.keyAt, {
       message: `The enum “${pair.key}” has no options.`,
+      found: 'nothing',
       expected: 'the key “options”',
       fix: printYaml({options: {seeds: 'Seeds', insects: 'Insects'}}),
     });

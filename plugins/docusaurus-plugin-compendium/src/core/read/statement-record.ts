@@ -2,7 +2,7 @@ import type {Field, Value, YamlMap, YamlNode} from '../model.js';
 import {misspeltKeys} from './misspelt.js';
 import {takeBroken} from './stray-comma.js';
 import {readScalar, refuseEmpty} from './value-scalar.js';
-import type {Spot} from './value-type.js';
+import type {Spot} from './value-spot.js';
 import {checkKeys, type Origin, tell} from './yaml-map.js';
 import {describe, getValue} from './yaml-nodes.js';
 

@@ -1,15 +1,16 @@
-import type {Field, Schema, Statement, Value, YamlMap, YamlNode} from '../model.js';
+import type {Field, Schema, Statement, Value, YamlMap, YamlNode, YamlPair} from '../model.js';
 import type {Report} from '../problem.js';
 import {compact} from './compact.js';
-import {isMisspelt} from './misspelt.js';
+import {isMisspelt, meantKey} from './misspelt.js';
 import {readRecord} from './statement-record.js';
 import {readCertainty, readCite, readRemark} from './statement-source.js';
 import {takeBroken} from './stray-comma.js';
 import {readScalar, refuseEmpty} from './value-scalar.js';
-import type {Spot} from './value-type.js';
+import type {Spot} from './value-spot.js';
+import {templateOf} from './value-template.js';
 import {checkKeys, type Origin, tell} from './yaml-map.js';
-import {describe, getPair, getValue, itemsOf, textOf} from './yaml-nodes.js';
-import {printYaml} from './yaml-print.js';
+import {describe, getPair, getValue, isEmpty, itemsOf, textOf, toData} from './yaml-nodes.js';
+import {printFlow, printYaml} from './yaml-print.js';
 
 export interface StatementContext {
   readonly file: string;
@@ -84,7 +85,13 @@ function readMap(written: YamlMap, reading: Reading): readonly Statement[] | und
       message: `The sub-fields of “${reading.field.name}” stand under “value” here.`,
       found: describe(map),
       expected: '{value: {…}, cite: …}, or the sub-fields alone',
+      fix: underValue(map),
     });
+    return undefined;
+  }
+  const bare = valueWithoutKey(map);
+  if (bare !== undefined) {
+    tellWithoutKey(map, bare, reading);
     return undefined;
   }
   checkKeys(map, STATEMENT_KEYS, 'A statement', reading);
@@ -100,8 +107,9 @@ function readMap(written: YamlMap, reading: Reading): readonly Statement[] | und
     }
     tell(reading, 'missing-field', map.at, {
       message: `This statement of “${reading.field.name}” has no value.`,
+      found: describe(map),
       expected: 'the key “value”',
-      fix: 'value: unknown',
+      fix: templateOf(reading.field, 'value'),
     });
     return undefined;
   }
@@ -117,6 +125,35 @@ function readMap(written: YamlMap, reading: Reading): readonly Statement[] | und
   return value && [compact<Statement>({value, ...rest, at: node.at})];
 }
 
+/** `{Small, cite: a}`: the only key that is none of a statement's, with nothing behind it. */
+function valueWithoutKey(map: YamlMap): string | undefined {
+  const [other, second] = map.pairs.filter(({key}) => !STATEMENT_KEYS.includes(key));
+  const isBare = other && !second && isEmpty(other.value) && !getPair(map, 'value');
+  return isBare && meantKey(other.key, STATEMENT_KEYS) === undefined ? other.key : undefined;
+}
+
+function tellWithoutKey(map: YamlMap, value: string, reading: Reading): void {
+  const rest = map.pairs.filter(({key}) => key !== value);
+  const data = {value, ...Object.fromEntries(rest.map((pair) => [pair.key, toData(pair.value)]))};
+  tell(reading, 'missing-field', map.at, {
+    message: `The value of this statement of “${reading.field.name}” lacks its key “value”.`,
+    found: value,
+    expected: 'the key “value” before it',
+    fix: printFlow(data),
+  });
+}
+
+/** The sub-fields of a record put where they belong. */
+function underValue(map: YamlMap): string {
+  const isOwn = ({key}: YamlPair) => STATEMENT_KEYS.includes(key);
+  const dataOf = (pairs: readonly YamlPair[]) =>
+    Object.fromEntries(pairs.map(({key, value}) => [key, toData(value)]));
+  return printFlow({
+    value: dataOf(map.pairs.filter((pair) => !isOwn(pair))),
+    ...dataOf(map.pairs.filter(isOwn)),
+  });
+}
+
 /** Sub-fields beside `cite` and the like, where `value` was forgotten. */
 function lacksValueKey(map: YamlMap, {fields = []}: Field): boolean {
   return !getPair(map, 'value') && fields.some(({name}) => getPair(map, name));
@@ -124,11 +161,11 @@ function lacksValueKey(map: YamlMap, {fields = []}: Field): boolean {
 
 function refuse(
   node: YamlNode,
-  {spot, ...origin}: Reading,
+  {spot, field, ...origin}: Reading,
   message: string,
   expected: string,
 ): readonly Statement[] {
-  const fix = spot === 'item' ? itemsToPaste(node) : undefined;
+  const fix = (spot === 'item' ? itemsToPaste(node) : undefined) ?? templateOf(field, spot);
   tell(origin, 'wrong-type', node.at, {message, found: describe(node), expected, fix});
   return [];
 }

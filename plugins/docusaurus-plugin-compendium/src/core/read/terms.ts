@@ -44,6 +44,7 @@ export function readGlossary(node: YamlNode, file: string, report: Report): read
     }
     tell(origin, 'missing-field', node.at, {
       message: 'The glossary has no “terms”.',
+      found: 'nothing',
       expected: 'terms: and a list',
       fix: EXAMPLE,
     });
@@ -122,6 +123,7 @@ function readRequired(
   if (!pair || (text === undefined && pair.value.kind === 'scalar')) {
     tell(origin, 'missing-field', pair?.keyAt ?? map.at, {
       message: `A term has no “${key}”.`,
+      found: 'nothing',
       expected: 'text',
       fix: `${key}: ${key === 'term' ? 'Name' : 'What it means.'}`,
     });

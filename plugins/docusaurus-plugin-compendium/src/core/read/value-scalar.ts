@@ -1,6 +1,6 @@
 import type {Field, Value, YamlNode, YamlScalar} from '../model.js';
 import {valueReaders} from './value-readers.js';
-import {pasteLine, type Spot} from './value-type.js';
+import {pasteLine, type Spot} from './value-spot.js';
 import {type Origin, tell} from './yaml-map.js';
 import {textOf} from './yaml-nodes.js';
 

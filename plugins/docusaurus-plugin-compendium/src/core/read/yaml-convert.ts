@@ -10,7 +10,11 @@ import {
 } from 'yaml';
 import type {Position, YamlMap, YamlNode, YamlPair, YamlScalar} from '../model.js';
 import type {Problem, Report} from '../problem.js';
+import {compact} from './compact.js';
+import {nearest} from './nearest.js';
 import {doubtOfKey, doubtOfValue, gluedPair, type Doubt} from './yaml-doubts.js';
+import {shorten, toData} from './yaml-nodes.js';
+import {printFlow, printYaml} from './yaml-print.js';
 
 /** Nodes that all aliases of a file together may stand for. */
 const MAX_ALIASED = 1000;
@@ -42,11 +46,16 @@ export function convertDocument(document: Document.Parsed, origin: ConvertOrigin
 
 /** The keys of a mapping so far. */
 interface Seen {
-  readonly keys: Map<string, Position>;
+  readonly keys: Map<string, SeenKey>;
   /** True for a mapping behind the dash of a list. */
   readonly isItem: boolean;
   /** True once its first key came again. */
   restarted: boolean;
+}
+
+interface SeenKey {
+  readonly at: Position;
+  readonly value: Node | null;
 }
 
 /** A converted node with the number of nodes that it stands for once aliases are written out. */
@@ -100,7 +109,7 @@ class Converter {
     const seen: Seen = {keys: new Map(), isItem, restarted: false};
     for (const {key, value} of items) {
       const glued = value === null && isScalar(key) ? this.#glued(key) : undefined;
-      const name = this.#key(glued?.key ?? key, at, seen);
+      const name = this.#key(glued?.key ?? key, glued?.value ?? value, at, seen);
       // Values of dropped keys are read nevertheless, for the anchors and problems in them.
       const sized = this.#orNothing(glued?.value ?? value, name?.keyAt ?? at);
       if (name) {
@@ -132,6 +141,7 @@ class Converter {
 
   #key(
     node: Node | null,
+    value: Node | null,
     mapAt: Position,
     seen: Seen,
   ): Pick<YamlPair, 'key' | 'keyAt'> | undefined {
@@ -141,6 +151,7 @@ class Converter {
       this.#problem(keyAt, {
         rule: 'yaml-syntax',
         message: 'A key must be plain text; text with braces or brackets needs quotes.',
+        found: this.#written(node),
         expected: 'a name with a colon and a space behind it',
       });
       return undefined;
@@ -155,35 +166,39 @@ class Converter {
         rule: 'unsafe-key',
         message: `The key “${key}” is not allowed: JavaScript gives it a meaning of its own.`,
         found: key,
+        expected: 'another name',
+        fix: `${key.replaceAll('_', '')}-key:`,
       });
     } else if (key === '<<') {
       this.#problem(keyAt, {
         rule: 'yaml-alias',
         message: 'Merge keys (“<<”) are not supported: write the keys out.',
         found: key,
+        expected: 'the keys themselves',
+        ...compact({fix: this.#merged(value)}),
       });
     } else if (first) {
-      this.#twice(key, keyAt, first, seen);
+      this.#twice(key, value, keyAt, first, seen);
     } else {
-      seen.keys.set(key, keyAt);
+      seen.keys.set(key, {at: keyAt, value});
       return {key, keyAt};
     }
     return undefined;
   }
 
   /** Where the first key of an item comes again, the next item was meant, with all that follows. */
-  #twice(key: string, at: Position, first: Position, seen: Seen): void {
+  #twice(key: string, value: Node | null, at: Position, first: SeenKey, seen: Seen): void {
     const [start] = seen.keys.keys();
-    const isNext = seen.isItem && key === start && at.line > first.line;
+    const isNext = seen.isItem && key === start && at.line > first.at.line;
     if (!seen.restarted) {
       this.#problem(at, {
         rule: 'yaml-duplicate-key',
-        message: `The key “${key}” stands here twice; the first is on line ${first.line}.`,
+        message: `The key “${key}” stands here twice; the first is on line ${first.at.line}.`,
         found: key,
         expected: isNext
           ? 'a dash before each item of the list'
           : 'each key once; several values are a list',
-        ...(isNext && {fix: this.#asItem(at)}),
+        fix: isNext ? this.#asItem(at) : `${key}: ${bothOf(first.value, value)}`,
       });
     }
     seen.restarted ||= isNext;
@@ -211,14 +226,38 @@ class Converter {
           ? `The alias “*${name}” stands for something that it is itself a part of.`
           : `The alias “*${name}” stands for nothing: there is no “&${name}” before it. Text that begins with “*” needs quotes.`,
       found: `*${name}`,
-      ...(!target && !this.#anchors.has(name) && {fix: `'*${name}'`}),
+      ...(target || this.#anchors.has(name)
+        ? {expected: 'the values themselves', fix: 'unknown'}
+        : {
+            expected: 'the name of an anchor before it, or text in quotes',
+            ...compact({suggestion: nearest(name, this.#anchors.keys())}),
+            fix: `'*${name}'`,
+          }),
     });
     return {node: nothing(at), size: 1};
+  }
+
+  /** The keys that a merge key stands for, to be pasted in its place. */
+  #merged(value: Node | null): string | undefined {
+    const target = isAlias(value) ? this.#anchors.get(value.source) : undefined;
+    return target && target.size <= MAX_ALIASED ? printYaml(toData(target.node)) : undefined;
+  }
+
+  #written(node: Node | null): string {
+    const [start, end] = node?.range ?? [0, 0];
+    return shorten(this.#origin.text.slice(start, end)) || 'nothing';
   }
 
   #problem(at: Position, told: Omit<Problem, 'level' | 'file' | 'line' | 'column'>): void {
     this.#origin.report({file: this.#origin.file, ...at, ...told});
   }
+}
+
+/** Two values of one key as a list; a placeholder where one of them is no plain text. */
+function bothOf(...values: readonly (Node | null)[]): string {
+  const texts = values.map((value) => (isScalar(value) ? value.source : undefined));
+  const [first, second] = texts;
+  return first && second && first !== second ? printFlow(texts) : (first ?? second ?? 'unknown');
 }
 
 function scalarOf({value, source = ''}: Scalar, at: Position): YamlScalar {

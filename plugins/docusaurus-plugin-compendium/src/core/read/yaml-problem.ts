@@ -2,7 +2,7 @@ import type {YAMLError} from 'yaml';
 import type {Problem} from '../problem.js';
 import {compact} from './compact.js';
 
-type Told = Pick<Problem, 'rule' | 'message' | 'found' | 'expected'>;
+type Told = Pick<Problem, 'rule' | 'message' | 'found' | 'expected' | 'fix'>;
 
 /** Tells an error of the YAML parser that nothing mends, in words for authors. */
 export function problemOfYaml({code, message}: YAMLError, line: string): Told {
@@ -12,11 +12,13 @@ export function problemOfYaml({code, message}: YAMLError, line: string): Told {
       message: 'A tab indents this line; YAML takes spaces only.',
       found: 'a tab',
       expected: 'spaces',
+      fix: line.replaceAll('\t', '  '),
     };
   }
   return {
     rule: 'yaml-syntax',
     message: MESSAGES[code] ?? `${message.split('\n', 1)[0]?.replace(/[.:]?$/, '')}.`,
+    expected: 'YAML: “key: value”, “- item”, and text with such characters in quotes',
     ...compact({found: line.trim() || undefined}),
   };
 }

@@ -46,6 +46,7 @@ export function parseYaml(text: string, origin: YamlOrigin, report: Report): Par
       file: origin.file,
       ...place(offset),
       message: 'The YAML is nested too deeply to be read.',
+      found: `${depth} levels`,
       expected: `at most ${MAX_DEPTH} levels`,
     });
     return {broken: true};

@@ -26,7 +26,10 @@ function checkDocuments(pages: readonly Page[], report: Report): void {
       tell({file: doc.raw.file, report}, 'duplicate-id', writtenId?.at ?? {line: 1, column: 1}, {
         message: `The document ${other.doc.raw.file} has this id already.`,
         found: id,
-        expected: writtenId ? 'an id of its own' : 'a file name of its own',
+        expected: writtenId
+          ? 'an id of its own'
+          : 'a file name of its own, or an id in front matter',
+        fix: `id: ${id}-2`,
       });
     } else {
       first.set(folder + id, page);
@@ -56,6 +59,7 @@ function checkEntries(pages: readonly Page[], report: Report): void {
           message: `The collection “${entry.collection}” has the id “${entry.id}” already, from ${other.doc.raw.file}.`,
           found: entry.id,
           expected: 'an id of its own',
+          fix: `id: ${entry.id.slice(entry.id.lastIndexOf('/') + 1).toLowerCase()}-2`,
         },
       );
     } else {

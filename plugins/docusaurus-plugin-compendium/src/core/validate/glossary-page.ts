@@ -12,6 +12,7 @@ export function checkGlossaryPage({terms, pages}: Version, report: Report): void
       rule: 'glossary-page',
       ...first.at,
       message: 'No page of this version shows the glossary, so no term is linked.',
+      found: 'nothing',
       expected: 'an .mdx document that holds <Glossary />',
       fix: '---\ntitle: Glossary\n---\n\n<Glossary />',
     });

@@ -49,16 +49,19 @@ function nameOf(file: string): string {
 
 function tellContent({file, mdx, body}: Partial, report: Report): void {
   const prose = scanProse(body, {mdx});
-  const told = (at: Position, what: string, found: string): void => {
+  const told = (at: Position, what: string, found: string, fix: string): void => {
     tell({file, report}, 'partial', at, {
       message: `A file that other pages import cannot hold ${what}: only a page itself can.`,
       found,
       expected: 'to stand in the page that imports this file',
+      fix,
     });
   };
-  prose.cites.forEach(({id, at}) => told(at, 'a citation', `@${id}`));
-  prose.termLinks.forEach(({target, at}) => told(at, 'a link to a term', `term:${target}`));
+  prose.cites.forEach(({id, at}) => told(at, 'a citation', `@${id}`, `[@${id}]`));
+  prose.termLinks.forEach(({target, at}) =>
+    told(at, 'a link to a term', `term:${target}`, `[text](term:${target})`),
+  );
   ownComponents(body, prose, mdx).forEach(({name, at}) => {
-    told(at, 'a component of this plugin', `<${name}>`);
+    told(at, 'a component of this plugin', `<${name}>`, `<${name} />`);
   });
 }

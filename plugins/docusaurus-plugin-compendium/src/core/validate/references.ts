@@ -1,6 +1,7 @@
 import type {Entry, Field, Statement} from '../model.js';
 import type {Report} from '../problem.js';
-import {pasteLine, type Spot} from '../read/value-type.js';
+import {pasteLine, type Spot} from '../read/value-spot.js';
+import {templateOf} from '../read/value-template.js';
 import {tell} from '../read/yaml-map.js';
 import type {Version} from '../stages.js';
 import {entryIds, isPath, suggestEntry} from './entry-ids.js';
@@ -43,7 +44,9 @@ function checkField(entry: Entry, field: Field, ids: ReadonlySet<string>, report
         found: value.id,
         expected: `the id of a document of “${field.to}”`,
         suggestion,
-        fix: suggestion && pasteLine(field, suggestion, spotOf(statement, statements)),
+        fix: suggestion
+          ? pasteLine(field, suggestion, spotOf(statement, statements))
+          : templateOf(field, spotOf(statement, statements)),
       });
     }
   }

@@ -1,6 +1,7 @@
-import type {Collection, Entry, Field} from '../model.js';
+import type {Collection, Entry} from '../model.js';
 import {own} from '../own.js';
 import type {Report} from '../problem.js';
+import {templateOf} from '../read/value-template.js';
 import {tell} from '../read/yaml-map.js';
 import type {Version} from '../stages.js';
 
@@ -26,32 +27,9 @@ function checkEntry(entry: Entry, {fields}: Collection, report: Report): void {
           message: `The required field “${field.name}” is missing.`,
           found: field.name,
           expected: `${field.label} (${field.type}), unknown or not-applicable`,
-          fix: templateOf(field),
+          fix: templateOf(field, 'field'),
         },
       );
     }
   }
-}
-
-/** A line that is valid as it stands, with what else it may say as a comment. */
-function templateOf(field: Field): string {
-  const hint = hintOf(field);
-  return `${field.name}: unknown${hint === '' ? '' : ` # or ${hint}`}`;
-}
-
-function hintOf({type, options = [], many, unit, to, fields = []}: Field): string {
-  const spaced = unit === undefined ? '' : ` ${unit}`;
-  const hints: Readonly<Record<Field['type'], string>> = {
-    text: 'some text',
-    enum: options.map(({id}) => id).join(', '),
-    boolean: 'true, false',
-    number: '12',
-    quantity: `5${spaced}`,
-    range: `3–6${spaced}`,
-    date: '2024-05-31',
-    url: 'https://example.org',
-    reference: to === undefined ? 'an id' : `an id of ${to}`,
-    record: `{${fields.map((each) => `${each.name}: ${hintOf(each)}`).join(', ')}}`,
-  };
-  return many && hints[type] !== '' ? `a list of: ${hints[type]}` : hints[type];
 }

@@ -2,8 +2,10 @@ import {createTermIndex, type FindTerms} from '../link/term-index.js';
 import {nameKey} from '../link/words.js';
 import type {Place, Position, Term} from '../model.js';
 import type {Report} from '../problem.js';
+import {compact} from '../read/compact.js';
 import {nearest} from '../read/nearest.js';
 import {tell} from '../read/yaml-map.js';
+import {printFlow, printYaml} from '../read/yaml-print.js';
 import type {ReadPage, Version} from '../stages.js';
 
 /** Checks terms against each other, and every mention of a term against them. */
@@ -63,9 +65,18 @@ function checkNames(terms: readonly Term[], report: Report): void {
         message: `“${known.term.name}” (${placeOf({...known.at, file: known.term.at.file})}) has this name too.`,
         found: named.name,
         expected: 'a name that only one term has',
+        fix: withoutName(named),
       });
     }
   }
+}
+
+/** The aliases without the name; a name itself is told apart by what stands behind it. */
+function withoutName({term: {name, aliases}, name: shared}: Named): string {
+  const others = aliases.filter((alias) => alias !== shared);
+  return name === shared
+    ? printYaml({term: `${name} (which one)`})
+    : `aliases: ${printFlow(others)}`;
 }
 
 function namesOf(term: Term): readonly Named[] {
@@ -92,7 +103,7 @@ function checkSee(terms: readonly Term[], find: FindTerms, report: Report): void
           message: 'No term has this id.',
           found: id,
           expected: 'the id of a term',
-          ...(suggestion !== undefined && {suggestion, fix: suggestion}),
+          ...compact({suggestion, fix: suggestion ?? newTerm(id)}),
         });
       }
     });
@@ -117,7 +128,10 @@ function checkTermLink(
       message: 'No term has this id or name.',
       found: target,
       expected: 'the id, name or alias of a term',
-      ...(suggestion !== undefined && {suggestion, fix: `[text](term:${suggestion})`}),
+      ...compact({
+        suggestion,
+        fix: suggestion === undefined ? newTerm(target) : `[text](term:${suggestion})`,
+      }),
     });
   } else if (second !== undefined) {
     report({
@@ -149,6 +163,11 @@ function tellBrokenLink(
     suggestion,
     fix: `[${text}](${suggestion === undefined ? `<term:${target}>` : `term:${suggestion}`})`,
   });
+}
+
+/** A term to paste into the glossary, where there is none to be meant. */
+function newTerm(name: string): string {
+  return printYaml([{term: name, definition: 'What it means.'}]);
 }
 
 function placeOf({file, line, column}: Place): string {
