@@ -54,7 +54,7 @@ describe.each([
   });
 
   it('leaves code that one can read', async () => {
-    const code = await readFile(path.join(dir, 'src/theme/TermLink', `index${ending}`), 'utf8');
+    const code = await readFile(path.join(dir, 'src/theme/TermPopups', `index${ending}`), 'utf8');
     expect(code).toContain('<TermPopup {...popup}');
     expect(code).toContain(`from '${PLUGIN}/client'`);
   });

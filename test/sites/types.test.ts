@@ -33,12 +33,12 @@ it('a site that has swizzled a component gets the types of the theme and of the 
 import type {Options} from 'docusaurus-plugin-compendium';
 import compendiumFrontMatter, {withInner} from 'docusaurus-plugin-compendium/front-matter';
 import compendiumRemark from 'docusaurus-plugin-compendium/remark';
-import {usePopup} from 'docusaurus-plugin-compendium/client';
+import {usePopups} from 'docusaurus-plugin-compendium/client';
 import type {ParseFrontMatter} from '@docusaurus/types';
 
 export const options: Options = {docsPluginId: 'birds'};
 export const parse: ParseFrontMatter = withInner(compendiumFrontMatter);
-export const used = [compendiumRemark, usePopup];
+export const used = [compendiumRemark, usePopups];
 export const right: Props = {items: []};
 export const wrong: Props = {items: [{n: 'one'}]};
 `);

@@ -15,7 +15,7 @@ import {adviseOnRemark} from './docusaurus/registered.js';
 import {removeStale} from './docusaurus/stale.js';
 import {countInstance, tellProblems} from './docusaurus/stop.js';
 import {defaultMessages, uiStrings} from './docusaurus/strings.js';
-import {themePath, typeScriptThemePath} from './docusaurus/theme-paths.js';
+import {TERM_LINK_STYLE, themePath, typeScriptThemePath} from './docusaurus/theme-paths.js';
 import {hostVersions, type HostVersion} from './docusaurus/versions.js';
 import {writeFiles} from './docusaurus/write-files.js';
 import type {PluginOptions} from './options.js';
@@ -78,6 +78,8 @@ export default function compendium(context: LoadContext, options: PluginOptions)
       versions.flatMap(({folders}) =>
         folders.map((folder) => `${folder}/${DATASET_FOLDER}/*.{yml,yaml,json,bib}`),
       ),
+
+    getClientModules: () => [TERM_LINK_STYLE],
 
     getThemePath: () => themePath,
 

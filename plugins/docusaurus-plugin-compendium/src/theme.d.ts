@@ -13,10 +13,21 @@ declare module '@theme/TermLink' {
 declare module '@theme/TermPopup' {
   import type {ReactNode} from 'react';
 
-  export type Props = import('./client/usePopup.js').PopupProps & {
+  export type Props = import('./client/usePopups.js').PopupProps & {
+    readonly id: string;
     readonly data: import('./core/views.js').TermView;
   };
   export default function TermPopup(props: Props): ReactNode;
+}
+
+declare module '@theme/TermPopups' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** The terms that the page links to, by id. */
+    readonly terms: Readonly<Record<string, import('./core/views.js').TermView>>;
+  }
+  export default function TermPopups(props: Props): ReactNode;
 }
 
 declare module '@theme/Citation' {

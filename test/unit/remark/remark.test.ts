@@ -72,6 +72,17 @@ function elements(tree: Root): readonly string[] {
   return found;
 }
 
+/** `text → address` of links to terms, in reading order. */
+function termLinks(tree: Root): readonly string[] {
+  const found: string[] = [];
+  visit(tree, 'link', (node) => {
+    if (node.data?.hProperties?.['dataTerm'] === '') {
+      found.push(`${toString(node)} → ${node.url}`);
+    }
+  });
+  return found;
+}
+
 function code(value: unknown): string {
   const estree = (value as {data?: {estree?: Program}} | null)?.data?.estree;
   return estree
@@ -106,14 +117,17 @@ function tablesGiven(tree: Root): readonly unknown[] {
 describe('terms in prose', () => {
   it('links the first mention only, the longest name, and keeps the words', () => {
     const tree = run('Above the canopy.\n\nA canopy gap in the *canopy*.');
-    expect(elements(tree)).toEqual([
-      'TermLink canopy data=__compendiumData["terms/canopy"]',
-      'TermLink canopy gap data=__compendiumData["terms/canopy-gap"]',
+    expect(termLinks(tree)).toEqual([
+      'canopy → /docs/words#term:canopy',
+      'canopy gap → /docs/words#term:canopy-gap',
     ]);
-    expect(imports(tree)).toBe('import TermLink from "@theme/TermLink";');
+    expect(elements(tree)).toEqual(['TermPopups terms=__compendiumData["terms"]']);
+    expect(imports(tree)).toBe('import TermPopups from "@theme/TermPopups";');
     expect(given(tree)).toMatchObject({
-      'terms/canopy': {definition: 'The roof of a wood.'},
-      'terms/canopy-gap': {definition: 'A hole in it.'},
+      terms: {
+        canopy: {definition: 'The roof of a wood.'},
+        'canopy-gap': {definition: 'A hole in it.'},
+      },
     });
     expect(toString(tree)).toBe('Above the canopy.A canopy gap in the canopy.');
   });
@@ -128,29 +142,31 @@ describe('terms in prose', () => {
     ['a longer word', 'canopylike'],
     ['an abbreviation in other case', 'rfa'],
   ])('leaves %s alone', (_, markdown) => {
-    expect(elements(run(markdown)).filter((element) => element.startsWith('TermLink'))).toEqual([]);
+    const tree = run(markdown);
+    expect(termLinks(tree)).toEqual([]);
+    expect(imports(tree)).toBe('');
   });
 
   it('does as explicit links say', () => {
     const tree = run('A [roof](term:canopy), a [canopy gap](term:off), a [thing](term:missing).');
-    expect(elements(tree)).toEqual(['TermLink roof data=__compendiumData["terms/canopy"]']);
+    expect(termLinks(tree)).toEqual(['roof → /docs/words#term:canopy']);
     expect(toString(tree)).toBe('A roof, a canopy gap, a thing.');
   });
 
   it('links what the reading of its prose did not foresee only where the author says so', () => {
-    expect(elements(run('The canopy.', 'words.mdx'))).toEqual([]);
+    expect(termLinks(run('The canopy.', 'words.mdx'))).toEqual([]);
     const tree = run('The [canopy](term:canopy).', 'words.mdx');
-    expect(elements(tree)).toEqual(['TermLink canopy data=__compendiumData["terms/canopy"]']);
-    expect(given(tree)).toMatchObject({'terms/canopy': {definition: 'The roof of a wood.'}});
+    expect(termLinks(tree)).toEqual(['canopy → /docs/words#term:canopy']);
+    expect(given(tree)).toMatchObject({terms: {canopy: {definition: 'The roof of a wood.'}}});
   });
 
   it('is off where the page says so', () => {
-    expect(elements(run('The canopy.', 'quiet.md'))).toEqual([]);
+    expect(termLinks(run('The canopy.', 'quiet.md'))).toEqual([]);
   });
 
   it('leaves partials and files outside the docs alone', () => {
-    expect(elements(run('The canopy.', '_partial.mdx'))).toEqual([]);
-    expect(elements(run('The canopy.', '../blog/post.mdx'))).toEqual([]);
+    expect(termLinks(run('The canopy.', '_partial.mdx'))).toEqual([]);
+    expect(termLinks(run('The canopy.', '../blog/post.mdx'))).toEqual([]);
   });
 });
 
@@ -182,7 +198,10 @@ describe('components', () => {
   it('puts the fact box after the lead and numbers its sources where it stands', () => {
     const tree = run('Lead [@gray-2001].\n\n## More\n\nText [@hill-2010].', 'birds/robin.md');
     const names = elements(tree).map((element) => element.split(' ')[0]);
-    expect(names).toEqual(['Citation', 'FactBox', 'Citation', 'References']);
+    expect(names).toEqual(['Citation', 'FactBox', 'Citation', 'References', 'TermPopups']);
+    expect(elements(tree)[1]).toContain(
+      'terms=({ "canopy": __compendiumData["terms"]["canopy"] })',
+    );
     expect(elements(tree)[1]).toContain('cites=({ "hill-2010": 2 })');
   });
 
@@ -241,13 +260,14 @@ describe('components', () => {
       'FactBox',
       expect.stringMatching(/^__compendium/u),
       'References',
+      'TermPopups',
     ]);
     expect(elements(tree)[1]).toContain('facts=');
   });
 
   it('imports nothing under a name that the author has taken', () => {
-    const tree = run("import TermLink, {References} from './own.js';\n\nA canopy [@gray-2001].");
-    expect(imports(tree)).not.toMatch(/import (?:TermLink|References) from "@theme/u);
-    expect(imports(tree)).toContain('from "@theme/TermLink"');
+    const tree = run("import TermPopups, {References} from './own.js';\n\nA canopy [@gray-2001].");
+    expect(imports(tree)).not.toMatch(/import (?:TermPopups|References) from "@theme/u);
+    expect(imports(tree)).toContain('from "@theme/TermPopups"');
   });
 });

@@ -35,3 +35,4 @@ vi.mock('@theme/Statements/Parts', () => import('#plugin/theme/Statements/Parts/
 vi.mock('@theme/Statements/Sources', () => import('#plugin/theme/Statements/Sources/index.js'));
 vi.mock('@theme/TermLink', () => import('#plugin/theme/TermLink/index.js'));
 vi.mock('@theme/TermPopup', () => import('#plugin/theme/TermPopup/index.js'));
+vi.mock('@theme/TermPopups', () => import('#plugin/theme/TermPopups/index.js'));

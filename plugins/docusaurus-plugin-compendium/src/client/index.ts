@@ -5,5 +5,6 @@
 export {own} from '../core/own.js';
 export type * from '../core/views.js';
 export {citeAnchors, type AnchorOf} from './cite-anchors.js';
+export {describeLink, descriptionOf, TERM_LINK} from './described-links.js';
 export {showPopup} from './show-popup.js';
-export {usePopup, type LinkProps, type PopupProps} from './usePopup.js';
+export {usePopups, type OpenPopup, type PopupProps} from './usePopups.js';

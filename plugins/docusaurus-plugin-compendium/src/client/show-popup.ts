@@ -7,7 +7,8 @@ let closeCurrent: (() => void) | undefined;
 
 /**
  * Shows an element in the top layer beside its anchor, and closes the popup that was open before.
- * Calls `close` on Esc (focus returns to the anchor), on a tap outside and when scrolled far.
+ * Calls `close` on Esc (focus returns to the anchor), on a tap outside and when scrolled far. While
+ * it is shown, it describes the anchor to screen readers.
  * @returns Undoes all of it.
  */
 export function showPopup(anchor: Element, popup: HTMLElement, close: () => void): () => void {
@@ -37,6 +38,7 @@ export function showPopup(anchor: Element, popup: HTMLElement, close: () => void
   };
   closeCurrent?.();
   closeCurrent = close;
+  anchor.setAttribute('aria-describedby', popup.id);
   // Browsers without popovers show the element where it stands, fixed to the viewport.
   (popup as Partial<HTMLElement>).showPopover?.call(popup);
   follow();
@@ -46,6 +48,7 @@ export function showPopup(anchor: Element, popup: HTMLElement, close: () => void
   addEventListener('keydown', escape, {signal});
   return () => {
     listening.abort();
+    anchor.removeAttribute('aria-describedby');
     if (closeCurrent === close) {
       closeCurrent = undefined;
     }

@@ -39,8 +39,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       Statements: safe('What is said of one field: values with notes, certainty and sources'),
       'Statements/Parts': safe('A record in one run of text'),
       'Statements/Sources': safe('The numbers of the sources of one statement'),
-      TermLink: wrappable('A link to a term, whose definition pops up'),
+      TermLink: wrappable('A link to a term in a fact or a table; in prose it is plain Markdown'),
       TermPopup: wrappable('The definition that pops up on a link to a term'),
+      TermPopups: wrappable('Opens and closes the popups of a page; shows nothing itself'),
     },
   };
 }

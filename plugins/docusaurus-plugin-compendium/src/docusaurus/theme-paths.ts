@@ -5,3 +5,6 @@ export const themePath = fileURLToPath(new URL('../theme', import.meta.url));
 
 /** Absolute folder of the components' TypeScript, for `docusaurus swizzle`. */
 export const typeScriptThemePath = fileURLToPath(new URL('../../src/theme', import.meta.url));
+
+/** Style of links to terms, for every page. */
+export const TERM_LINK_STYLE = fileURLToPath(new URL('../client/term-link.css', import.meta.url));

@@ -32,6 +32,7 @@ export default function compendiumRemark() {
     insertComponents(tree, page, authored);
     linkTree(tree, page, authored);
     appendReferences(tree, page);
+    appendPopups(tree, page);
     appendHead(tree, page);
     const head = headNode(page.imports, {name: DATA, values: page.data});
     if (head) {
@@ -53,6 +54,15 @@ function appendHead(tree: Root, page: PageState): void {
   if (head) {
     const element = flowElement(page.import('@theme/PageHead', 'PageHead'));
     element.attributes.push(attribute('head', page.give('head', head)));
+    tree.children.push(element);
+  }
+}
+
+/** Tables explain their columns in popups too, terms or not. */
+function appendPopups(tree: Root, page: PageState): void {
+  if (Object.keys(page.terms).length > 0 || page.imports.has('@theme/ComparisonTable')) {
+    const element = flowElement(page.import('@theme/TermPopups', 'TermPopups'));
+    element.attributes.push(attribute('terms', page.termsData()));
     tree.children.push(element);
   }
 }

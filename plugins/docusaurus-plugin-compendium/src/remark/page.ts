@@ -4,7 +4,7 @@ import type {CompileData} from '../core/derive/compile.js';
 import {createMatcher, type Matcher} from '../core/link/matcher.js';
 import {createTermIndex, type FindTerms} from '../core/link/term-index.js';
 import {own} from '../core/own.js';
-import type {PageView} from '../core/views.js';
+import type {PageView, TermView} from '../core/views.js';
 import {entry, identifier, literal, object} from './estree.js';
 import type {Expression} from 'estree';
 import type {Node} from 'mdast';
@@ -21,7 +21,7 @@ interface Linker {
   readonly sources: ReadonlySet<string>;
 }
 
-type Views = Readonly<Record<string, unknown>>;
+type Views<View> = Readonly<Record<string, View>>;
 
 const linkers = new WeakMap<CompileData, Linker>();
 
@@ -35,6 +35,8 @@ export class PageState {
   readonly anchors = new Map<string, string[]>();
   /** Values that the page's components are given, by key. */
   readonly data: Record<string, unknown> = {};
+  /** The terms that the page links to, by id. */
+  readonly terms: Record<string, TermView> = {};
   readonly view: PageView;
   private readonly linker: Linker;
   private readonly seenTerms = new Set<string>();
@@ -94,20 +96,28 @@ export class PageState {
     return this.import(`${this.place.alias}/${file}`, local);
   }
 
-  /** The view of a term that the page mentions. */
-  termData(id: string): Expression {
-    return this.linkedView('terms', id);
+  /** Takes a term that the page links to along in its module, for its popup, and answers its view. */
+  term(id: string): TermView | undefined {
+    const view = this.linkedView(this.view.terms, 'terms.json', id);
+    if (view) {
+      this.terms[id] = view;
+    }
+    return view;
   }
 
-  /** The view of a source that the page cites. */
+  /** The expression that reads the terms which the page links to, by id. */
+  termsData(): Expression {
+    return this.give('terms', this.terms);
+  }
+
+  /** The expression that reads the view of a source that the page cites. */
   sourceData(id: string): Expression {
-    return this.linkedView('sources', id);
+    return this.give(`sources/${id}`, this.linkedView(this.view.sources, 'sources.json', id));
   }
 
   /** The page's own file holds what the reading of its prose foresaw; the rest is looked up. */
-  private linkedView(kind: 'terms' | 'sources', id: string): Expression {
-    const view = own<unknown>(this.view[kind], id) ?? own(this.read<Views>(`${kind}.json`), id);
-    return this.give(`${kind}/${id}`, view);
+  private linkedView<View>(foreseen: Views<View> | undefined, file: string, id: string) {
+    return own(foreseen, id) ?? own(this.read<Views<View>>(file), id);
   }
 
   /**
@@ -147,7 +157,11 @@ export class PageState {
     const fresh = terms.filter((id) => this.claimTerm(id));
     const numbers = this.numbersOf(cites);
     return {
-      terms: object(Object.fromEntries(fresh.map((id) => [id, this.termData(id)]))),
+      terms: object(
+        Object.fromEntries(
+          fresh.flatMap((id) => (this.term(id) ? [[id, entry(this.termsData(), id)]] : [])),
+        ),
+      ),
       cites: literal(numbers),
       anchors: literal(
         Object.fromEntries(Object.keys(numbers).map((id) => [id, this.anchorOf(id)])),

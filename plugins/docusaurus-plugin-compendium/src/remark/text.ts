@@ -1,4 +1,4 @@
-import type {PhrasingContent, Text} from 'mdast';
+import type {Link, PhrasingContent, Text} from 'mdast';
 import {splitCitations} from '../core/read/cite-syntax.js';
 import {attribute, literal, textElement} from './estree.js';
 import type {PageState} from './page.js';
@@ -16,14 +16,13 @@ export function linkTextNode(node: Text, page: PageState): readonly PhrasingCont
   );
 }
 
-/** `<TermLink data={…}>…</TermLink>`. */
-export function termLink(
-  page: PageState,
-  id: string,
-  children: readonly PhrasingContent[],
-): PhrasingContent {
-  const name = page.import('@theme/TermLink', 'TermLink');
-  return textElement(name, [attribute('data', page.termData(id))], children);
+/**
+ * A link to a term as plain Markdown: an element would cost each mention a component, and in files
+ * that are no MDX a parse of its own. The page's `TermPopups` finds it by its attribute.
+ */
+export function termLink(page: PageState, id: string, children: readonly PhrasingContent[]): Link {
+  const {href = ''} = page.term(id) ?? {};
+  return {type: 'link', url: href, children: [...children], data: {hProperties: {dataTerm: ''}}};
 }
 
 function linkTerms(text: string, page: PageState): readonly PhrasingContent[] {
