@@ -8,7 +8,7 @@ import {
 } from '../core/read/components.js';
 import {own} from '../core/own.js';
 import type {BibliographyView, GlossaryEntryView, TablesView} from '../core/views.js';
-import {attribute, literal} from './estree.js';
+import {attribute} from './estree.js';
 import type {PageState} from './page.js';
 
 type Prepare = (use: ComponentUse, element: JsxElement, page: PageState) => void;
@@ -80,7 +80,7 @@ function prepareGlossary(_: ComponentUse, element: JsxElement, page: PageState):
   element.name = page.importPartial('glossary.mdx', 'Glossary');
   element.attributes.push(
     attribute('letters', page.give('letters', letters)),
-    attribute('cites', literal(cites)),
+    attribute('cites', page.give('cites', cites)),
   );
 }
 

@@ -36,10 +36,6 @@ export function entry(of: Expression, key: string): Expression {
   };
 }
 
-export function list(elements: readonly Expression[]): Expression {
-  return {type: 'ArrayExpression', elements: [...elements]};
-}
-
 export function object(properties: Readonly<Record<string, Expression>>): Expression {
   return {
     type: 'ObjectExpression',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {VFile} from 'vfile';
 import type {CompileData} from '../core/derive/compile.js';
 import {boundNames} from '../core/read/bound-names.js';
-import {literal, attribute, flowElement, headNode, list, object} from './estree.js';
+import {attribute, flowElement, headNode} from './estree.js';
 import {authoredElements, heading, insertComponents} from './insert.js';
 import {linkTree} from './link-tree.js';
 import {locate} from './locate.js';
@@ -71,14 +71,12 @@ function appendReferences(tree: Root, page: PageState): void {
   if (page.cites.size === 0) {
     return;
   }
-  const items = [...page.cites].map(([id, n]) =>
-    object({
-      n: literal(n),
-      source: page.sourceData(id),
-      anchors: literal(page.anchors.get(id) ?? []),
-    }),
-  );
+  const items = [...page.cites].map(([id, n]) => ({
+    n,
+    source: page.sourceView(id),
+    anchors: page.anchors.get(id) ?? [],
+  }));
   const element = flowElement(page.import('@theme/References', 'References'));
-  element.attributes.push(attribute('items', list(items)));
+  element.attributes.push(attribute('items', page.give('references', items)));
   tree.children.push(heading(page.compile.headings.references), element);
 }

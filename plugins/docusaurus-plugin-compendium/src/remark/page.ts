@@ -4,8 +4,8 @@ import type {CompileData} from '../core/derive/compile.js';
 import {createMatcher, type Matcher} from '../core/link/matcher.js';
 import {createTermIndex, type FindTerms} from '../core/link/term-index.js';
 import {own} from '../core/own.js';
-import type {PageView, TermView} from '../core/views.js';
-import {entry, identifier, literal, object} from './estree.js';
+import type {PageView, SourceView, TermView} from '../core/views.js';
+import {entry, identifier, object} from './estree.js';
 import type {Expression} from 'estree';
 import type {Node} from 'mdast';
 import type {DocumentData} from './locate.js';
@@ -110,9 +110,9 @@ export class PageState {
     return this.give('terms', this.terms);
   }
 
-  /** The expression that reads the view of a source that the page cites. */
-  sourceData(id: string): Expression {
-    return this.give(`sources/${id}`, this.linkedView(this.view.sources, 'sources.json', id));
+  /** The view of a source that the page cites. */
+  sourceView(id: string): SourceView | undefined {
+    return this.linkedView(this.view.sources, 'sources.json', id);
   }
 
   /** The page's own file holds what the reading of its prose foresaw; the rest is looked up. */
@@ -162,8 +162,9 @@ export class PageState {
           fresh.flatMap((id) => (this.term(id) ? [[id, entry(this.termsData(), id)]] : [])),
         ),
       ),
-      cites: literal(numbers),
-      anchors: literal(
+      cites: this.give(this.newKey('cites'), numbers),
+      anchors: this.give(
+        this.newKey('anchors'),
         Object.fromEntries(Object.keys(numbers).map((id) => [id, this.anchorOf(id)])),
       ),
     };
