@@ -1,5 +1,6 @@
 import type {Options as ClassicOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import type {Options as CompendiumOptions} from 'docusaurus-plugin-compendium';
 import compendiumFrontMatter from 'docusaurus-plugin-compendium/front-matter';
 import compendiumRemark from 'docusaurus-plugin-compendium/remark';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
@@ -42,7 +43,21 @@ const config: Config = {
     parseFrontMatter: compendiumFrontMatter,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
-  plugins: ['docusaurus-plugin-compendium'],
+  plugins: [
+    [
+      'docusaurus-plugin-compendium',
+      {
+        book: {
+          locales: ['en'],
+          authors: ['Neurolysis Compendium contributors'],
+          licence: 'CC BY 4.0',
+          notice:
+            'General information, not medical advice. No clinician has reviewed this compendium yet.',
+          fileName: 'neurolysis-compendium-{version}',
+        },
+      } satisfies CompendiumOptions,
+    ],
+  ],
   presets: [
     [
       'classic',

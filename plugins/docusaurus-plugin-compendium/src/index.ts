@@ -1,6 +1,8 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import path from 'node:path';
 import {createCollector} from './core/problem.js';
+import {pdfCommand} from './docusaurus/book/command.js';
+import {makeBooks} from './docusaurus/book/index.js';
 import {dependencyRule} from './docusaurus/bundler.js';
 import {codeHash} from './docusaurus/code-hash.js';
 import {createCompiler} from './docusaurus/compile-cache.js';
@@ -15,7 +17,12 @@ import {adviseOnRemark} from './docusaurus/registered.js';
 import {removeStale} from './docusaurus/stale.js';
 import {countInstance, tellProblems} from './docusaurus/stop.js';
 import {defaultMessages, uiStrings} from './docusaurus/strings.js';
-import {TERM_LINK_STYLE, themePath, typeScriptThemePath} from './docusaurus/theme-paths.js';
+import {
+  PRINT_STYLE,
+  TERM_LINK_STYLE,
+  themePath,
+  typeScriptThemePath,
+} from './docusaurus/theme-paths.js';
 import {hostVersions, type HostVersion} from './docusaurus/versions.js';
 import {writeFiles} from './docusaurus/write-files.js';
 import type {PluginOptions} from './options.js';
@@ -72,14 +79,19 @@ export default function compendium(context: LoadContext, options: PluginOptions)
       ...(!production && servePublished(dataFolder, context.baseUrl)),
     }),
 
-    postBuild: ({outDir}) => copyPublished(dataFolder, outDir),
+    postBuild: async ({outDir}) => {
+      await copyPublished(dataFolder, outDir);
+      await makeBooks(versions, context, options, outDir, dataFolder);
+    },
+
+    extendCli: (cli) => pdfCommand(cli, context, options, dataFolder),
 
     getPathsToWatch: () =>
       versions.flatMap(({folders}) =>
         folders.map((folder) => `${folder}/${DATASET_FOLDER}/*.{yml,yaml,json,bib}`),
       ),
 
-    getClientModules: () => [TERM_LINK_STYLE],
+    getClientModules: () => [TERM_LINK_STYLE, PRINT_STYLE],
 
     getThemePath: () => themePath,
 

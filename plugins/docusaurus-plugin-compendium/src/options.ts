@@ -1,5 +1,6 @@
 import {Joi} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
+import {bookSchema, spelledOut, type BookOption, type BookOptions} from './book-options.js';
 import {RULES, type Level, type RuleId} from './core/problem.js';
 
 /** Options of the plugin, all of them with a default. */
@@ -14,9 +15,11 @@ export interface PluginOptions {
   readonly data: boolean;
   /** Level by rule, over the defaults. */
   readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
+  /** The printable book of each version; `false`: none. */
+  readonly book: false | BookOptions;
 }
 
-export type Options = Partial<PluginOptions>;
+export type Options = Partial<Omit<PluginOptions, 'book'>> & {readonly book?: BookOption};
 
 const level = Joi.string().valid('ignore', 'warn', 'error');
 
@@ -27,6 +30,7 @@ const schema = Joi.object<PluginOptions>({
   rules: Joi.object(Object.fromEntries(Object.keys(RULES).map((rule) => [rule, level]))).default(
     {},
   ),
+  book: bookSchema,
 });
 
 /** Docusaurus's hook: checks the options and fills in the defaults. */
@@ -34,5 +38,6 @@ export function validateOptions({
   validate,
   options,
 }: OptionValidationContext<Options | undefined, PluginOptions>): PluginOptions {
-  return validate(schema, options);
+  const book = spelledOut(options?.book);
+  return validate(schema, book === undefined ? options : {...options, book});
 }

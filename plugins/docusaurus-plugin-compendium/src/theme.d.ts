@@ -30,6 +30,16 @@ declare module '@theme/TermPopups' {
   export default function TermPopups(props: Props): ReactNode;
 }
 
+declare module '@theme/BookLink' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Address of the PDF, base URL included. */
+    readonly href: string;
+  }
+  export default function BookLink(props: Props): ReactNode;
+}
+
 declare module '@theme/Citation' {
   import type {ReactNode} from 'react';
 

@@ -15,7 +15,15 @@ it('names the data files that nobody reads', async () => {
     await writeFile(path.join(folder, '_data', name), 'x');
   }
   const {dataset} = await readVersionInput(
-    {name: 'current', label: 'Next', path: '/docs', folder, folders: [folder], documents: []},
+    {
+      name: 'current',
+      label: 'Next',
+      path: '/docs',
+      folder,
+      folders: [folder],
+      documents: [],
+      sidebars: {},
+    },
     {
       siteDir,
       siteConfig: {url: 'https://example.org', baseUrl: '/', markdown: {format: 'detect'}},
@@ -51,6 +59,7 @@ it.each([
       path: '/docs',
       folder,
       folders: [folder],
+      sidebars: {},
       documents: [
         {
           doc: {id: 'a', permalink: '/docs/a', frontMatter} as never,

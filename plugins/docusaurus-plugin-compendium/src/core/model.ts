@@ -182,6 +182,8 @@ export interface PageSettings {
   readonly termLinks: boolean;
   readonly factBox: boolean;
   readonly backLinks: boolean;
+  /** In the printable book. */
+  readonly book: boolean;
 }
 
 /** What the host (Docusaurus) knows of a document. */

@@ -17,6 +17,8 @@ export interface VersionInput {
   /** Front matter keys that are neither fields nor Docusaurus's, yet allowed. */
   readonly extraKeys: readonly string[];
   readonly strings: UiStrings;
+  /** Address of the version's printable book, when the build makes one. */
+  readonly book?: string;
   /** Changes when the code of the Markdown stage does, so that no cache outlives it. */
   readonly codeHash: string;
   /** Where the version is published; without it, nothing is written for machines to read. */

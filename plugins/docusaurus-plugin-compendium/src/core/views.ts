@@ -140,7 +140,7 @@ export interface BackLinksView {
 /** `pages/<path of the document>.json`: all that one page adds to its document. */
 export interface PageView {
   /** What the page's author switched off. */
-  readonly hidden?: readonly ('termLinks' | 'factBox' | 'backLinks')[];
+  readonly hidden?: readonly ('termLinks' | 'factBox' | 'backLinks' | 'book')[];
   readonly facts?: FactsView;
   readonly backLinks?: BackLinksView;
   readonly head?: HeadView;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type {DocumentInfo, RawFile} from '../core/model.js';
 import type {Dataset, VersionInput} from '../core/stages.js';
 import type {PluginOptions} from '../options.js';
+import {bookAddress} from './book/file-name.js';
 import {DATASET_FOLDER} from './dataset-folder.js';
 import {isMdx} from './is-mdx.js';
 import {readPartials} from './partials.js';
@@ -31,6 +32,7 @@ export async function readVersionInput(
   const documents = await Promise.all(
     version.documents.map((document) => documentInfo(document, version, context, read)),
   );
+  const book = bookAddress(version, options.book, context);
   return {
     ...host,
     name: version.name,
@@ -39,6 +41,7 @@ export async function readVersionInput(
     dataset: await readDataset(version, context.siteDir, read),
     extraKeys: options.extraKeys,
     site: siteInfo(version, context, options),
+    ...(book !== undefined && {book}),
   };
 }
 

@@ -11,8 +11,9 @@ const FOLDER = fileURLToPath(new URL('../../translations/', import.meta.url));
 type Messages = Record<string, string>;
 
 /** The plugin's translations for a locale, else for its language, else none. */
-export async function defaultMessages(locale: string): Promise<Messages> {
-  return (await readMessages(locale)) ?? (await readMessages(languageOf(locale))) ?? {};
+export async function defaultMessages(locale: string, folder = ''): Promise<Messages> {
+  const read = (name: string) => readMessages(path.join(folder, name));
+  return (await read(locale)) ?? (await read(languageOf(locale))) ?? {};
 }
 
 /** Ids of messages of the theme: there `docusaurus write-translations` finds them. */
@@ -23,16 +24,27 @@ const IDS = {
   no: 'theme.compendium.value.no',
 } satisfies Record<keyof UiStrings, string>;
 
-/** The words that are written into pages at build time; the site's own translations win. */
-export async function uiStrings({
-  i18n,
-  codeTranslations,
-}: Pick<LoadContext, 'i18n' | 'codeTranslations'>): Promise<UiStrings> {
-  const messages = {
-    ...(await defaultMessages('en')),
-    ...(await defaultMessages(localeTag(i18n))),
+type Translated = Pick<LoadContext, 'i18n' | 'codeTranslations'>;
+
+/**
+ * All messages in the language of the site; its own translations win, and English is the last.
+ *
+ * @param folder - below the plugin's translations: words that no component shows have their own
+ */
+export async function messagesOf(
+  {i18n, codeTranslations}: Translated,
+  folder = '',
+): Promise<Messages> {
+  return {
+    ...(await defaultMessages('en', folder)),
+    ...(await defaultMessages(localeTag(i18n), folder)),
     ...codeTranslations,
   };
+}
+
+/** The words that are written into pages at build time; the site's own translations win. */
+export async function uiStrings(context: Translated): Promise<UiStrings> {
+  const messages = await messagesOf(context);
   const entries = Object.entries(IDS).map(([name, id]) => [name, messages[id] ?? id]);
   return Object.fromEntries(entries) as Record<keyof UiStrings, string>;
 }

@@ -18,6 +18,7 @@ export function getSwizzleConfig(): SwizzleConfig {
     components: {
       BackLinks: safe('Lists of the pages that point at a page'),
       Bibliography: safe('All sources, each with the pages that cite it'),
+      BookLink: safe('The link at the end of a page to the book of its version'),
       Citation: safe('Numbers of sources in brackets'),
       ComparisonTable: wrappable('Entries side by side: caption, scrolling, and the legend below'),
       'ComparisonTable/Group': wrappable(

@@ -8,3 +8,6 @@ export const typeScriptThemePath = fileURLToPath(new URL('../../src/theme', impo
 
 /** Style of links to terms, for every page. */
 export const TERM_LINK_STYLE = fileURLToPath(new URL('../client/term-link.css', import.meta.url));
+
+/** What the browser's print of a page needs beyond Infima. */
+export const PRINT_STYLE = fileURLToPath(new URL('../client/print.css', import.meta.url));

@@ -24,6 +24,7 @@ export interface HostVersion {
   /** Absolute content folder of the default locale. */
   readonly folder: string;
   readonly documents: readonly HostDocument[];
+  readonly sidebars: LoadedVersion['sidebars'];
 }
 
 /**
@@ -70,6 +71,7 @@ function hostVersion(version: LoadedVersion, siteDir: string): HostVersion {
     path: version.path,
     folders,
     folder: version.contentPath,
+    sidebars: version.sidebars,
     documents: [
       ...version.docs.map((doc) => document(doc, false)),
       ...version.drafts.map((doc) => document(doc, true)),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {VFile} from 'vfile';
 import type {CompileData} from '../core/derive/compile.js';
 import {boundNames} from '../core/read/bound-names.js';
-import {attribute, flowElement, headNode} from './estree.js';
+import {attribute, flowElement, headNode, literal} from './estree.js';
 import {authoredElements, heading, insertComponents} from './insert.js';
 import {linkTree} from './link-tree.js';
 import {locate} from './locate.js';
@@ -33,6 +33,7 @@ export default function compendiumRemark() {
     linkTree(tree, page, authored);
     appendReferences(tree, page);
     appendPopups(tree, page);
+    appendBookLink(tree, page);
     appendHead(tree, page);
     const head = headNode(page.imports, {name: DATA, values: page.data});
     if (head) {
@@ -63,6 +64,15 @@ function appendPopups(tree: Root, page: PageState): void {
   if (Object.keys(page.terms).length > 0 || page.imports.has('@theme/ComparisonTable')) {
     const element = flowElement(page.import('@theme/TermPopups', 'TermPopups'));
     element.attributes.push(attribute('terms', page.termsData()));
+    tree.children.push(element);
+  }
+}
+
+function appendBookLink(tree: Root, page: PageState): void {
+  const {book} = page.compile;
+  if (book !== undefined) {
+    const element = flowElement(page.import('@theme/BookLink', 'BookLink'));
+    element.attributes.push(attribute('href', literal(book)));
     tree.children.push(element);
   }
 }

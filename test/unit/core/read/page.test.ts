@@ -10,7 +10,7 @@ const read = (doc: DocumentInfo, extraKeys: readonly string[] = []) =>
   collect((report) => readPage(doc, schema, {extraKeys}, readTerms, report));
 const bird = (text: string, more: Partial<DocumentInfo> = {}) =>
   read(documentAt('birds/robin.md', text, more));
-const settings = {termLinks: true, factBox: true, backLinks: true};
+const settings = {termLinks: true, factBox: true, backLinks: true, book: true};
 
 describe('readPage', () => {
   it('reads an entry, in the order of the schema', () => {

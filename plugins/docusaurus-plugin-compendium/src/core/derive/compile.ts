@@ -9,6 +9,8 @@ export interface CompileData {
   readonly locale: string;
   readonly terms: readonly TermPattern[];
   readonly sources: readonly string[];
+  /** Address of the version's book. */
+  readonly book?: string;
   readonly headings: {readonly references: string; readonly backLinks: string};
 }
 
@@ -20,6 +22,7 @@ export function compileFile(version: LinkedVersion): readonly OutputFile[] {
     locale: version.input.locale,
     terms: termHref(version, '') === undefined ? [] : version.patterns,
     sources: version.sources.map(({id}) => id),
+    ...(version.input.book !== undefined && {book: version.input.book}),
     headings: {references, backLinks},
   };
   return [jsonFile('compile.json', data)];

@@ -22,6 +22,7 @@ function pageView(version: LinkedVersion, shared: SharedViews, page: ReadPage): 
     ...(page.settings.termLinks ? [] : ['termLinks' as const]),
     ...(page.settings.factBox ? [] : ['factBox' as const]),
     ...(page.settings.backLinks ? [] : ['backLinks' as const]),
+    ...(page.settings.book ? [] : ['book' as const]),
   ];
   return {
     ...(facts && {facts}),

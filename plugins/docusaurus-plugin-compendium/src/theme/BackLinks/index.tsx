@@ -20,7 +20,7 @@ function Group({kind, label, links}: Props['links']['groups'][number]): ReactNod
   const labelId = useId();
   return (
     <div>
-      <p id={labelId} className={styles.label}>
+      <p id={labelId} className={styles.label} data-book="label">
         {kind === 'mention' ? mentionLabel() : label}
       </p>
       <ul aria-labelledby={labelId}>

@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 export default function Bibliography({bibliography}: Props): ReactNode {
   return (
     <>
-      <ul className={styles.bibliography}>
+      <ul className={styles.bibliography} data-book="bibliography">
         {bibliography.sources.map((source) => (
           <Source key={source.id} source={source} />
         ))}

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 /** Links to the data files that say the same as the page. They are files, so that no route leads to them. */
 export default function DataLinks({links}: Props): ReactNode {
   return (
-    <p className={styles.data}>
+    <p className={styles.data} data-book="omit">
       {translate({
         id: 'theme.compendium.data.page',
         message: 'Data of this page:',

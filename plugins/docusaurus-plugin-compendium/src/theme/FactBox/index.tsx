@@ -15,8 +15,8 @@ export default function FactBox({facts, terms, cites, anchors}: Props): ReactNod
   const statements = fields.flatMap((field) => field.statements);
   const mentions = {terms, cites, anchor: citeAnchors(anchors, statements)};
   return (
-    <section className={styles.box} aria-labelledby={titleId}>
-      <p id={titleId} className={styles.title}>
+    <section className={styles.box} data-book="facts" aria-labelledby={titleId}>
+      <p id={titleId} className={styles.title} data-book="label">
         {translate({
           id: 'theme.compendium.facts.title',
           message: 'At a glance',
@@ -45,7 +45,7 @@ function FactGroup({group, mentions}: GroupProps): ReactNode {
   return (
     <div className={styles.group}>
       {group.label && (
-        <p id={labelId} className={styles.label}>
+        <p id={labelId} className={styles.label} data-book="label">
           {group.label}
         </p>
       )}

@@ -17,7 +17,7 @@ export default function GlossaryEntry({entry, terms, cites}: Props): ReactNode {
     return n === undefined ? [] : [{id: source, n}];
   });
   return (
-    <dl className={styles.entry}>
+    <dl className={styles.entry} data-book="glossary">
       <div id={anchor}>
         <dt>
           <dfn>{name}</dfn>
@@ -26,7 +26,11 @@ export default function GlossaryEntry({entry, terms, cites}: Props): ReactNode {
           </a>
         </dt>
         <dd>
-          {aliases.length > 0 && <span className={styles.aliases}>{aliasesText(aliases)}</span>}
+          {aliases.length > 0 && (
+            <span className={styles.aliases} data-book="note">
+              {aliasesText(aliases)}
+            </span>
+          )}
           <InlineText text={definition} terms={terms} />
           {items.length > 0 && <Citation items={items} />}
           <PageList

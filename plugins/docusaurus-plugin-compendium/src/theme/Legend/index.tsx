@@ -17,7 +17,7 @@ interface Item {
 export default function Legend({legend, idPrefix}: Props): ReactNode {
   const {states, columns, options, certainty} = legend;
   return (
-    <div className={styles.legend}>
+    <div className={styles.legend} data-book="legend">
       <Part
         title={columnsTitle()}
         items={columns.map(({name, label, description}) => ({
@@ -57,7 +57,7 @@ function Part({
   }
   return (
     <div>
-      <p id={labelId} className={styles.title}>
+      <p id={labelId} className={styles.title} data-book="label">
         {title}
       </p>
       <dl aria-labelledby={labelId}>

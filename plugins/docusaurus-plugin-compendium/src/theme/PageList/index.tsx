@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 export default function PageList({label, pages, more = 0}: Props): ReactNode {
   return (
     pages.length > 0 && (
-      <span className={styles.pages}>
+      <span className={styles.pages} data-book="note">
         {label}{' '}
         {pages.map(({title, href}, index) => (
           <span key={href}>

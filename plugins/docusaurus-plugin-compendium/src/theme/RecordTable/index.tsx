@@ -95,7 +95,11 @@ function Level({label, reason}: NonNullable<Statement['certainty']>): ReactNode 
   return (
     <>
       {label}
-      {reason && <span className={styles.aside}>{reason}</span>}
+      {reason && (
+        <span className={styles.aside} data-book="note">
+          {reason}
+        </span>
+      )}
     </>
   );
 }
@@ -110,7 +114,7 @@ interface ValuesProps {
 function Values({statement, columns, terms}: ValuesProps): ReactNode {
   const {state, note, parts = []} = statement;
   const aside = note && (
-    <span className={styles.aside}>
+    <span className={styles.aside} data-book="note">
       <InlineText text={note} terms={terms} />
     </span>
   );

@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 /** The sources of a page by number, each with the way back to its mentions. */
 export default function References({items}: Props): ReactNode {
   return (
-    <ol className={styles.references} aria-label={heading()}>
+    <ol className={styles.references} data-book="references" aria-label={heading()}>
       {items.map((item) => (
         <Reference key={item.n} {...item} />
       ))}
@@ -26,6 +26,7 @@ function Reference({n, source, anchors}: ReferenceItem): ReactNode {
         <a
           key={anchor}
           className={styles.back}
+          data-book="omit"
           href={`#${anchor}`}
           aria-label={backLabel(n, index + 1)}
         >

@@ -39,12 +39,12 @@ function Statement({statement, mentions}: StatementProps): ReactNode {
       <StatementValue statement={statement} mentions={mentions} />
       <Sources statement={statement} mentions={mentions} />
       {note && (
-        <span className={styles.aside}>
+        <span className={styles.aside} data-book="note">
           <InlineText text={note} terms={mentions.terms} />
         </span>
       )}
       {certainty && (
-        <span className={styles.aside}>
+        <span className={styles.aside} data-book="note">
           {certaintyOf(certainty.label)}
           {certainty.reason && ` (${certainty.reason})`}
         </span>

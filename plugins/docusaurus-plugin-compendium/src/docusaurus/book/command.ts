@@ -1,0 +1,87 @@
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {PluginOptions} from '../../options.js';
+import {writeWhole} from '../write-whole.js';
+import {hasBook} from './file-name.js';
+import {readManifests} from './manifest.js';
+import {runJobs} from './run.js';
+import type {BookJob} from './make-version.js';
+
+type Cli = Parameters<NonNullable<Plugin['extendCli']>>[0];
+
+interface Asked {
+  readonly doc?: string;
+  readonly docsVersion?: string;
+  readonly locale?: string;
+  readonly out?: string;
+}
+
+/** `docusaurus pdf`: the books again, or one chapter, from the pages that the last build made. */
+export function pdfCommand(
+  cli: Cli,
+  context: LoadContext,
+  options: PluginOptions,
+  dataFolder: string,
+): void {
+  const name = options.id === 'default' ? 'pdf' : `pdf:${options.id}`;
+  cli
+    .command(name)
+    .description('Make the books from the pages that the last build made.')
+    .option('--doc <id>', 'make a PDF of this document alone')
+    .option('--docs-version <name>', 'only this docs version, such as current or 1.0')
+    .option('--locale <name>', 'only this locale')
+    .option('--out <file>', 'write here instead of into the build')
+    .action(async (asked: Asked) => {
+      const jobs = await jobsFor(asked, context, options, dataFolder);
+      if (typeof jobs === 'string') {
+        writeWhole(process.stderr.fd, `[ERROR] ${jobs}\n`);
+        process.exit(1);
+      }
+      if (!(await runJobs(jobs))) {
+        process.exit(1);
+      }
+    });
+}
+
+/** The books to make, or why there are none. */
+async function jobsFor(
+  {doc, docsVersion, locale, out}: Asked,
+  {siteDir}: LoadContext,
+  {book}: PluginOptions,
+  dataFolder: string,
+): Promise<readonly BookJob[] | string> {
+  if (book === false) {
+    return 'This site has no books. Set the option `book` of docusaurus-plugin-compendium.';
+  }
+  const manifests = await readManifests(dataFolder);
+  if (manifests.length === 0) {
+    return 'There are no built pages to make a book from. Run `docusaurus build` first.';
+  }
+  const all = manifests.flatMap((manifest) =>
+    manifest.sources.map((source): BookJob => ({
+      manifest,
+      source,
+      options: book,
+      siteDir,
+      ...(doc !== undefined && {only: doc, out: out ?? chapterFile(siteDir, doc)}),
+      ...(doc === undefined && out !== undefined && {out}),
+    })),
+  );
+  const wanted = all.filter(
+    ({manifest, source}) =>
+      (locale === undefined ? true : manifest.locale === locale) &&
+      (docsVersion === undefined
+        ? hasBook(book, source.version, manifest.locale)
+        : source.version === docsVersion),
+  );
+  if (wanted.length === 0) {
+    const names = all.map(({manifest, source}) => `${source.version} (${manifest.locale})`);
+    return `No book fits that. The last build has: ${[...new Set(names)].join(', ')}.`;
+  }
+  // A chapter is wanted once; a file can hold one book.
+  return doc !== undefined || out !== undefined ? wanted.slice(0, 1) : wanted;
+}
+
+function chapterFile(siteDir: string, doc: string): string {
+  return path.join(siteDir, `${doc.replace(/[^\w.-]+/gu, '-')}.pdf`);
+}

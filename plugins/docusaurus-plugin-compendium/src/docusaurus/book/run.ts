@@ -1,0 +1,50 @@
+import path from 'node:path';
+import logger from '@docusaurus/logger';
+import {writeWhole} from '../write-whole.js';
+import {makeVersionBook, type BookJob, type MadeBook} from './make-version.js';
+
+/** Warnings of one book that are printed; more are counted. */
+const SHOWN = 40;
+
+/**
+ * Makes books one after another and says how it goes. What cannot be made is told with its cause,
+ * and the others are made all the same.
+ *
+ * @returns false when a book failed
+ */
+export async function runJobs(jobs: readonly BookJob[]): Promise<boolean> {
+  let well = true;
+  for (const job of jobs) {
+    const name = nameOf(job);
+    const start = Date.now();
+    try {
+      const made = await makeVersionBook(job, (text) => logger.info`Book ${name}: ${text} …`);
+      tellMade(name, made, job.siteDir, (Date.now() - start) / 1000);
+    } catch (error) {
+      well = false;
+      const cause = error instanceof Error ? error.message : String(error);
+      writeWhole(process.stderr.fd, `\n[ERROR] Book ${name}: ${cause}\n`);
+    }
+  }
+  return well;
+}
+
+function nameOf({source, manifest, only}: BookJob): string {
+  const book = `${source.version} (${manifest.locale})`;
+  return only === undefined ? book : `${book}, ${only}`;
+}
+
+function tellMade(name: string, made: MadeBook, siteDir: string, seconds: number): void {
+  if (made.problems.length > 0) {
+    const lines = made.problems.slice(0, SHOWN).map(({file, message}) => `  ${file}: ${message}`);
+    const rest = made.problems.length - lines.length;
+    const more = rest > 0 ? [`  and ${rest} more`] : [];
+    logger.warn(`Book ${name}:\n${[...lines, ...more].join('\n')}`);
+  }
+  for (const {file, volume} of made.files) {
+    const size = (volume.pdf.length / 1e6).toFixed(1);
+    logger.success(
+      `Book ${name}: ${volume.pages} pages, ${size} MB in ${seconds.toFixed(1)} s (${made.engine}): ${path.relative(siteDir, file)}`,
+    );
+  }
+}

@@ -1,0 +1,109 @@
+import {createRequire} from 'node:module';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type {Remark, Engine, EngineJob, EngineResult} from './engine.js';
+
+/** The part of the addon that is used. Its wrapper package is not: it lags on other platforms. */
+interface Addon {
+  readonly NodeCompiler: {readonly create: (options: CreateOptions) => Compiler};
+}
+interface CreateOptions {
+  readonly workspace: string;
+  readonly fontArgs: readonly {readonly fontBlobs: readonly Buffer[]}[];
+}
+interface Compiler {
+  readonly mapShadow: (file: string, content: Buffer) => void;
+  readonly compile: (options: {mainFilePath: string}) => Compiled;
+  readonly pdf: (document: unknown, options: {pdfStandard: string}) => Buffer;
+  readonly fetchDiagnostics: (error: unknown) => readonly RawRemark[];
+  readonly evictCache: (age: number) => void;
+}
+interface Compiled {
+  readonly result: unknown;
+  readonly takeDiagnostics: () => unknown;
+}
+interface RawRemark {
+  readonly message: string;
+  readonly path?: string;
+  readonly severity?: number;
+  readonly range?: {readonly start?: {readonly line?: number}} | null;
+}
+
+const PACKAGES = [
+  '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
+  '@myriaddreamin/typst-ts-node-compiler-linux-x64-musl',
+];
+
+/** Typst's own number of what is an error and not a hint. */
+const ERROR = 1;
+const WARNING = 2;
+
+/** The engine as machine code, where npm has installed it. */
+export function nativeEngine(): Engine | undefined {
+  const addon = load();
+  return addon && {name: 'native', assertsUA: true, run: (job) => Promise.resolve(run(addon, job))};
+}
+
+function load(): Addon | undefined {
+  const require = createRequire(import.meta.url);
+  for (const name of PACKAGES) {
+    try {
+      return require(name) as Addon;
+    } catch {
+      // Not for this machine, or not installed: optional dependencies may be left out.
+    }
+  }
+  return undefined;
+}
+
+/** Paths of the addon are real ones, though nothing is there: files are held in memory. */
+function run({NodeCompiler}: Addon, job: EngineJob): EngineResult {
+  const workspace = fs.mkdtempSync(path.join(os.tmpdir(), 'book-'));
+  try {
+    const compiler = NodeCompiler.create({
+      workspace,
+      fontArgs: [{fontBlobs: job.fonts.map((bytes) => Buffer.from(bytes))}],
+    });
+    for (const {path: name, content} of job.files) {
+      compiler.mapShadow(path.join(workspace, name), Buffer.from(content));
+    }
+    const compiled = compiler.compile({mainFilePath: path.join(workspace, job.main)});
+    const told = compiled.takeDiagnostics();
+    const remarks = told ? compiler.fetchDiagnostics(told).flatMap((d) => read(d, workspace)) : [];
+    if (!compiled.result) {
+      return {remarks};
+    }
+    const pdf = write(compiler, compiled.result);
+    compiler.evictCache(0);
+    return typeof pdf === 'string'
+      ? {remarks: [...remarks, {level: 'error', message: pdf}]}
+      : {pdf, remarks};
+  } finally {
+    fs.rmSync(workspace, {recursive: true, force: true});
+  }
+}
+
+/** Breaches of PDF/UA come as an exception. */
+function write(compiler: Compiler, document: unknown): Uint8Array | string {
+  try {
+    return compiler.pdf(document, {pdfStandard: 'ua-1'});
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function read({message, path: file, severity, range}: RawRemark, workspace: string): Remark[] {
+  if (severity !== ERROR && severity !== WARNING) {
+    return [];
+  }
+  const line = range?.start?.line;
+  return [
+    {
+      level: severity === ERROR ? 'error' : 'warning',
+      message,
+      ...(file && {path: file.startsWith(workspace) ? file.slice(workspace.length) : file}),
+      ...(line !== undefined && {line: line + 1}),
+    },
+  ];
+}
