@@ -16,7 +16,7 @@ import {readVersionInput} from './docusaurus/read-version.js';
 import {adviseOnRemark} from './docusaurus/registered.js';
 import {removeStale} from './docusaurus/stale.js';
 import {countInstance, tellProblems} from './docusaurus/stop.js';
-import {defaultMessages, uiStrings} from './docusaurus/strings.js';
+import {shippedMessages, uiStrings} from './docusaurus/strings.js';
 import {
   PRINT_STYLE,
   TERM_LINK_STYLE,
@@ -97,6 +97,6 @@ export default function compendium(context: LoadContext, options: PluginOptions)
 
     getTypeScriptThemePath: () => typeScriptThemePath,
 
-    getDefaultCodeTranslationMessages: () => defaultMessages(localeTag(context.i18n)),
+    getDefaultCodeTranslationMessages: () => shippedMessages(localeTag(context.i18n)),
   };
 }

@@ -1,5 +1,5 @@
 import {localeTag} from '#plugin/docusaurus/locale.js';
-import {defaultMessages, uiStrings} from '#plugin/docusaurus/strings.js';
+import {defaultMessages, shippedMessages, uiStrings} from '#plugin/docusaurus/strings.js';
 import type {I18n, LoadContext} from '@docusaurus/types';
 import {expect, it} from 'vitest';
 
@@ -30,4 +30,12 @@ it.each([
 ])('writes in %s with %j: %s, %s', async (currentLocale, codeTranslations, references, yes) => {
   const context = {i18n: {currentLocale, localeConfigs: {}}, codeTranslations};
   expect(await uiStrings(context as unknown as LoadContext)).toMatchObject({references, yes});
+});
+
+it.each([
+  ['en', 0],
+  ['en-GB', 0],
+  ['es', Object.keys(await defaultMessages('es')).length],
+])('ships the words of %s that are not in the components: %i', async (locale, count) => {
+  expect(Object.keys(await shippedMessages(locale))).toHaveLength(count);
 });

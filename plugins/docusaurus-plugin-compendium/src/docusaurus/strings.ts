@@ -16,6 +16,14 @@ export async function defaultMessages(locale: string, folder = ''): Promise<Mess
   return (await read(locale)) ?? (await read(languageOf(locale))) ?? {};
 }
 
+/**
+ * The translations that the site's scripts need: Docusaurus ships them with every page. English is
+ * written in the components themselves, so that none is needed for it.
+ */
+export async function shippedMessages(locale: string): Promise<Messages> {
+  return languageOf(locale) === 'en' ? {} : defaultMessages(locale);
+}
+
 /** Ids of messages of the theme: there `docusaurus write-translations` finds them. */
 const IDS = {
   references: 'theme.compendium.references.heading',
