@@ -36,7 +36,7 @@ const config: Config = {
   i18n: {
     defaultLocale: 'en',
     locales: ['en', ...translations],
-    localeConfigs: {en: {htmlLang: 'en-GB'}},
+    localeConfigs: {en: {htmlLang: 'en-GB', label: 'English'}},
   },
   markdown: {
     format: 'detect',
@@ -55,6 +55,7 @@ const config: Config = {
             'General information, not medical advice. No clinician has reviewed this compendium yet.',
           fileName: 'neurolysis-compendium-{version}',
         },
+        ...(repository && {reportUrl: `${repository}/issues/new?title={title}&body={body}`}),
       } satisfies CompendiumOptions,
     ],
   ],

@@ -39,6 +39,11 @@ export default defineConfig(
     },
   },
   {
+    // One file of types for users, in parts that can be read.
+    files: ['**/src/theme.d.ts'],
+    rules: {'@typescript-eslint/triple-slash-reference': ['error', {path: 'always'}]},
+  },
+  {
     files: ['**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
   },

@@ -13,6 +13,11 @@ export interface PluginOptions {
   readonly extraKeys: readonly string[];
   /** Write data files (JSON, CSV) beside the pages, and link to them. */
   readonly data: boolean;
+  /**
+   * Address of a form in which readers report problems with a table. `{title}` and `{body}` are
+   * filled in: what the table is called, and where it stands. Without it tables offer no report.
+   */
+  readonly reportUrl?: string;
   /** Level by rule, over the defaults. */
   readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
   /** The printable book of each version; `false`: none. */
@@ -27,6 +32,10 @@ const schema = Joi.object<PluginOptions>({
   docsPluginId: Joi.string().default('default'),
   extraKeys: Joi.array().items(Joi.string()).default([]),
   data: Joi.boolean().default(true),
+  reportUrl: Joi.string().pattern(
+    /^(?:https?:\/\/|mailto:)\S*\{title\}\S*$/u,
+    'an address that holds {title}',
+  ),
   rules: Joi.object(Object.fromEntries(Object.keys(RULES).map((rule) => [rule, level]))).default(
     {},
   ),

@@ -1,4 +1,5 @@
 /** The components of the theme, as `@theme/<Component>`: names, props, and what the props mean. */
+/// <reference path="./theme-tables.d.ts" />
 
 declare module '@theme/TermLink' {
   import type {ReactNode} from 'react';
@@ -166,47 +167,6 @@ declare module '@theme/Legend' {
     readonly idPrefix: string;
   }
   export default function Legend(props: Props): ReactNode;
-}
-
-declare module '@theme/ComparisonTable' {
-  import type {ReactNode} from 'react';
-  import type {Mentions} from '@theme/Statements';
-
-  /** The author's own props, from which the Markdown stage has made the others. */
-  export type Props = import('./core/derive/table.js').TableProps &
-    Pick<Mentions, 'terms' | 'cites'> & {
-      /** The table that these props ask for: rows that fit, in order and in groups. */
-      readonly table: import('./core/derive/table.js').TableView;
-      /** Ids for the first mention of each source, by source. */
-      readonly anchors?: Readonly<Record<string, string>>;
-    };
-  export default function ComparisonTable(props: Props): ReactNode;
-}
-
-declare module '@theme/ComparisonTable/Head' {
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    /** Name of the rows' column. */
-    readonly label: string;
-    readonly columns: import('./core/derive/table.js').TableView['columns'];
-    /** Start of the ids of the legend's descriptions. */
-    readonly idPrefix: string;
-  }
-  export default function ComparisonTableHead(props: Props): ReactNode;
-}
-
-declare module '@theme/ComparisonTable/Group' {
-  import type {ReactNode} from 'react';
-  import type {Mentions} from '@theme/Statements';
-
-  export interface Props {
-    readonly group: import('./core/derive/table.js').TableGroup;
-    /** Number of columns, that of the rows included. */
-    readonly width: number;
-    readonly mentions: Mentions;
-  }
-  export default function ComparisonTableGroup(props: Props): ReactNode;
 }
 
 declare module '@theme/DataLinks' {

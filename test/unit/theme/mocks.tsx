@@ -14,6 +14,7 @@ vi.mock('@docusaurus/Translate', () => ({
   translate: ({message}: {message: string}, values: Record<string, string | number> = {}) =>
     message.replaceAll(/\{(\w+)\}/gu, (_, name: string) => String(values[name])),
 }));
+vi.mock('@docusaurus/router', () => ({useLocation: () => window.location}));
 vi.mock('@docusaurus/useBrokenLinks', () => ({
   default: () => ({collectAnchor: (id: string) => anchors.push(id)}),
 }));
@@ -23,6 +24,34 @@ vi.mock(
   () => import('#plugin/theme/ComparisonTable/Group/index.js'),
 );
 vi.mock('@theme/ComparisonTable/Head', () => import('#plugin/theme/ComparisonTable/Head/index.js'));
+vi.mock(
+  '@theme/ComparisonTable/Columns',
+  () => import('#plugin/theme/ComparisonTable/Columns/index.js'),
+);
+vi.mock(
+  '@theme/ComparisonTable/Controls',
+  () => import('#plugin/theme/ComparisonTable/Controls/index.js'),
+);
+vi.mock(
+  '@theme/ComparisonTable/Export',
+  () => import('#plugin/theme/ComparisonTable/Export/index.js'),
+);
+vi.mock(
+  '@theme/ComparisonTable/Filters',
+  () => import('#plugin/theme/ComparisonTable/Filters/index.js'),
+);
+vi.mock(
+  '@theme/ComparisonTable/RowHeader',
+  () => import('#plugin/theme/ComparisonTable/RowHeader/index.js'),
+);
+vi.mock(
+  '@theme/ComparisonTable/Toolbar',
+  () => import('#plugin/theme/ComparisonTable/Toolbar/index.js'),
+);
+vi.mock(
+  '@theme/ComparisonTable/Transposed',
+  () => import('#plugin/theme/ComparisonTable/Transposed/index.js'),
+);
 vi.mock('@theme/DataLinks', () => import('#plugin/theme/DataLinks/index.js'));
 vi.mock('@theme/InlineText', () => import('#plugin/theme/InlineText/index.js'));
 vi.mock('@theme/Legend', () => import('#plugin/theme/Legend/index.js'));

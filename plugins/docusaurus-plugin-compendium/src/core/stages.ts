@@ -36,6 +36,8 @@ export interface SiteInfo {
   readonly versionLabel: string;
   /** Write data files, and link to them. */
   readonly data: boolean;
+  /** Address of a form for problems, with `{title}` and `{body}` to fill in. */
+  readonly report?: string;
 }
 
 export interface PartialFile {

@@ -80,6 +80,10 @@ export interface CollectionView {
   /** Names of all fields, in the schema's order. */
   readonly fields: readonly string[];
   readonly rows: readonly RowView[];
+  /** Files that hold the same data. */
+  readonly data?: readonly DataLinkView[];
+  /** Address of a form for problems, with `{title}` and `{body}` to fill in. */
+  readonly report?: string;
   readonly certainty: readonly {
     readonly id: string;
     readonly label: string;

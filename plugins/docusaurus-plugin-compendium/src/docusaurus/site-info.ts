@@ -7,7 +7,7 @@ import type {HostVersion} from './versions.js';
 export function siteInfo(
   {label, path}: HostVersion,
   {siteConfig: {url, title}}: LoadContext,
-  {data}: PluginOptions,
+  {data, reportUrl}: PluginOptions,
 ): SiteInfo {
   return {
     origin: url.replace(/\/$/u, ''),
@@ -15,5 +15,6 @@ export function siteInfo(
     path: path.endsWith('/') ? path : `${path}/`,
     versionLabel: label,
     data,
+    ...(reportUrl !== undefined && {report: reportUrl}),
   };
 }

@@ -8,7 +8,7 @@ import {
 } from '../core/read/components.js';
 import {own} from '../core/own.js';
 import type {BibliographyView, GlossaryEntryView, TablesView} from '../core/views.js';
-import {attribute} from './estree.js';
+import {attribute, literal} from './estree.js';
 import type {PageState} from './page.js';
 
 type Prepare = (use: ComponentUse, element: JsxElement, page: PageState) => void;
@@ -41,6 +41,7 @@ function prepareTable({props}: ComponentUse, element: JsxElement, page: PageStat
   const {cites, terms, ...table} = selectTable(tableProps, {collection, columns}, locale);
   element.name = page.import('@theme/ComparisonTable', 'ComparisonTable');
   element.attributes.push(
+    attribute('name', literal(page.nextTable())),
     attribute('table', page.give(page.newKey('table'), table)),
     ...usesAttributes(page.uses({cites, terms})),
   );

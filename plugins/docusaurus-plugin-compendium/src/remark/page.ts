@@ -40,6 +40,7 @@ export class PageState {
   readonly view: PageView;
   private readonly linker: Linker;
   private readonly seenTerms = new Set<string>();
+  private tables = 0;
 
   constructor(
     private readonly place: DocumentData,
@@ -78,6 +79,12 @@ export class PageState {
       this.imports.set(source, local);
     }
     return known ?? local;
+  }
+
+  /** A name for a table, its own on the page: the first is `t1`. */
+  nextTable(): string {
+    this.tables += 1;
+    return `t${this.tables}`;
   }
 
   /** A key that no value of the page has yet. */

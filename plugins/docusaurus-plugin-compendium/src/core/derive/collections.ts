@@ -2,6 +2,7 @@ import type {Collection, Field} from '../model.js';
 import {own} from '../own.js';
 import type {LinkedVersion, OutputFile, ReadPage} from '../stages.js';
 import type {CollectionView, ColumnView, StatementView, TablesView} from '../views.js';
+import {collectionDataLinks} from './data-links.js';
 import {jsonFile} from './json-file.js';
 import {fieldView, statementViews} from './statements.js';
 
@@ -56,6 +57,8 @@ function collectionView(
       title: doc.title,
       href: doc.permalink,
     })),
+    ...collectionDataLinks(version, name),
+    ...(version.input.site?.report !== undefined && {report: version.input.site.report}),
     certainty: version.schema.certainty,
   };
 }

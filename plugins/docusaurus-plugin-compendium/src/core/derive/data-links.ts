@@ -16,3 +16,12 @@ export function entryDataLinks(version: LinkedVersion, {collection, id, doc}: En
 export function fileDataLinks({input: {site}}: LinkedVersion, file: string): DataLinks {
   return site?.data ? {data: [{format: 'JSON', href: dataPath(site, file)}]} : {};
 }
+
+/** The files that hold a whole collection. */
+export function collectionDataLinks({input: {site}}: LinkedVersion, name: string): DataLinks {
+  const link = (format: string): DataLinkView => ({
+    format,
+    href: site ? dataPath(site, `${name}.${format.toLowerCase()}`) : '',
+  });
+  return site?.data ? {data: [link('JSON'), link('CSV')]} : {};
+}

@@ -29,6 +29,8 @@ export interface TableProps {
   readonly caption?: string;
   /** Ids of the only rows to show; their order holds when `orderBy` is left out. */
   readonly entries?: readonly string[];
+  /** Further fields of a few values each that readers may filter by, shown or not. */
+  readonly filters?: readonly string[];
 }
 
 /** What the table is made from: every column that a prop names, shown or not. */
@@ -39,11 +41,45 @@ export interface TableData {
 
 /** A table that is ready to be shown: what the page of a table is given. */
 export interface TableView {
-  readonly collection: Pick<CollectionView, 'name' | 'label' | 'plural'>;
+  readonly collection: Pick<CollectionView, 'name' | 'label' | 'plural' | 'data' | 'report'>;
   readonly columns: readonly TableColumn[];
   /** In order, none without rows. One group without heading when nothing was grouped. */
   readonly groups: readonly TableGroup[];
   readonly legend: TableLegend;
+  readonly index: TableIndex;
+}
+
+/** What readers sort and filter by. */
+export interface TableIndex {
+  /** Each row once, in the order of the table. */
+  readonly rows: readonly IndexRow[];
+  readonly facets: readonly Facet[];
+}
+
+export interface IndexRow {
+  readonly id: string;
+  /** Place in the order of titles. */
+  readonly title: number;
+  /** Place in the order of each column, equal for equal values; null without a fact. */
+  readonly ranks: readonly (number | null)[];
+  /** For each facet, which of its values the row has. */
+  readonly values: readonly (readonly number[])[];
+}
+
+/** A field of few values that come again. */
+export interface Facet {
+  readonly name: string;
+  readonly label: string;
+  /** A row can have several values at once. */
+  readonly many: boolean;
+  readonly values: readonly FacetValue[];
+}
+
+export interface FacetValue {
+  readonly id: string;
+  /** Absent when `state` is set, which the theme names. */
+  readonly label?: string;
+  readonly state?: State;
 }
 
 /** A table with what it mentions, which the page numbers and links. */

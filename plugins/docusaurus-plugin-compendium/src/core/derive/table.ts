@@ -1,19 +1,27 @@
+import {isFacetField} from '../facet-field.js';
 import type {ColumnView, FieldView, RowView} from '../views.js';
 import {cellOf} from './table-cell.js';
 import {rowFilter} from './table-filter.js';
 import {groupRows} from './table-group.js';
+import {facetFields, tableIndex} from './table-index.js';
 import {legendOf} from './table-legend.js';
 import type {SelectedTable, TableColumn, TableData, TableProps, TableRow} from './table-model.js';
 import {rowOrder, textOrder} from './table-order.js';
 import {readStatement} from './table-reading.js';
 
 export type {
+  Facet,
+  FacetValue,
+  IndexRow,
   SelectedTable,
   State,
   TableData,
+  TableColumn,
   TableGroup,
+  TableIndex,
   TableLegend,
   TableProps,
+  TableRow,
   TableView,
 } from './table-model.js';
 
@@ -44,12 +52,16 @@ export function selectTable(props: TableProps, data: TableData, locale = 'en'): 
     ...group,
     rows: group.rows.map(read),
   }));
-  const {name, label, plural} = data.collection;
+  const {name, label, plural, data: files, report} = data.collection;
+  const facetColumns = facetFields(props, fields)
+    .flatMap((field) => column(field) ?? [])
+    .filter(({field}) => isFacetField(field));
   return {
-    collection: {name, label, plural},
+    collection: {name, label, plural, ...(files && {data: files}), ...(report && {report})},
     columns: fields.map(columnOf),
     groups,
     legend: legendOf(groups, fields, data.collection),
+    index: tableIndex(uniqueRows(groups), shown, facetColumns, compareText),
     cites: [...reading.cites],
     terms: [...reading.terms],
   };
@@ -70,15 +82,22 @@ export function tableUses(
  * @param all Names of the collection's fields: what is shown when the author names none.
  */
 export function tableFields(props: TableProps, all: readonly string[]): readonly string[] {
-  const {fields = all, where = {}, groupBy, orderBy} = props;
+  const {fields = all, where = {}, groupBy, orderBy, filters = []} = props;
   const ordered = orderBy?.replace(/^-/u, '') ?? 'title';
   const named = [
     ...fields,
     ...Object.keys(where),
+    ...filters,
     groupBy,
     ordered === 'title' ? undefined : ordered,
   ];
   return [...new Set(named)].filter((name) => name !== undefined);
+}
+
+/** A row with several values stands in several groups. */
+function uniqueRows(groups: readonly {readonly rows: readonly TableRow[]}[]): readonly TableRow[] {
+  const rows = groups.flatMap((group) => group.rows);
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
 function chosenRows({entries}: TableProps, rows: readonly RowView[]): readonly RowView[] {

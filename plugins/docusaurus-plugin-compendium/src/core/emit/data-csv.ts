@@ -1,21 +1,12 @@
-import Papa from 'papaparse';
+import {printCsv, type CsvCell} from '../csv.js';
 import type {Collection, Field} from '../model.js';
 import {own} from '../own.js';
 import type {OutputFile} from '../stages.js';
 import {dataFile} from './address.js';
 import type {DataEntry, DataMeasure, DataReference, DataStatement} from './data-model.js';
 
-/** A cell: nothing, text, or a number. */
-type Cell = string | number | boolean | null | undefined;
-
 /** Between several values in one cell. */
 const SEPARATOR = ' | ';
-
-/**
- * What a spreadsheet would run as a formula: a cell that begins with one of its signs, unless the
- * whole of it is a number. Such a cell gets an apostrophe (OWASP, “CSV injection”).
- */
-const FORMULA = /^(?:[=@\t\r]|[+-](?!\d+(?:\.\d+)?$))/u;
 
 /**
  * `<collection>.csv`, a row for each entry, and `<collection>.statements.csv`, a row for each
@@ -29,25 +20,19 @@ export function csvFiles(
   return [
     dataFile(
       `${name}.csv`,
-      print(
+      printCsv(
         entryHead(fields),
         entries.map((entry) => entryRow(fields, entry)),
       ),
     ),
     dataFile(
       `${name}.statements.csv`,
-      print(
+      printCsv(
         STATEMENT_COLUMNS.map(([column]) => column),
         entries.flatMap((entry) => statementRows(fields, entry)),
       ),
     ),
   ];
-}
-
-/** With a byte order mark, without which spreadsheets misread all but ASCII. */
-function print(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const data = [head, ...rows].map((row) => [...row]);
-  return `\uFEFF${Papa.unparse(data, {escapeFormulae: FORMULA})}\r\n`;
 }
 
 function isMeasured({type}: Field): boolean {
@@ -69,7 +54,7 @@ function entryHead(fields: readonly Field[]): readonly string[] {
   ];
 }
 
-function entryRow(fields: readonly Field[], entry: DataEntry): Cell[] {
+function entryRow(fields: readonly Field[], entry: DataEntry): CsvCell[] {
   return [
     entry.id,
     entry.title,
@@ -91,7 +76,7 @@ function shown({state, text}: DataStatement): string {
 }
 
 /** From the least to the greatest of all statements; an open end stays open. */
-function span(statements: readonly DataStatement[]): readonly Cell[] {
+function span(statements: readonly DataStatement[]): readonly CsvCell[] {
   const measures = statements.flatMap(measureOf);
   if (measures.length === 0) {
     return [null, null, null];
@@ -114,7 +99,7 @@ interface Row {
 }
 
 /** The columns of `<collection>.statements.csv` in order, each with what stands in it. */
-const STATEMENT_COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
+const STATEMENT_COLUMNS: readonly (readonly [string, (row: Row) => CsvCell])[] = [
   ['entry', ({entry}) => entry.id],
   ['title', ({entry}) => entry.title],
   ['url', ({entry}) => entry.url],
@@ -133,7 +118,7 @@ const STATEMENT_COLUMNS: readonly (readonly [string, (row: Row) => Cell])[] = [
   ['sources', ({statement}) => statement.cite?.join(SEPARATOR)],
 ];
 
-function statementRows(fields: readonly Field[], entry: DataEntry): readonly Cell[][] {
+function statementRows(fields: readonly Field[], entry: DataEntry): readonly CsvCell[][] {
   return fields.flatMap((field) =>
     (own(entry.fields, field.name) ?? []).map((statement) => {
       const [measure] = measureOf(statement);
@@ -144,7 +129,7 @@ function statementRows(fields: readonly Field[], entry: DataEntry): readonly Cel
 }
 
 /** Ids of options and entries, numbers, dates and the like; a record as JSON. */
-function plainValue({type}: Field, {value}: DataStatement): Cell {
+function plainValue({type}: Field, {value}: DataStatement): CsvCell {
   if (typeof value !== 'object') {
     return value;
   }

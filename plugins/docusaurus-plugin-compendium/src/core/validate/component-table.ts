@@ -1,3 +1,4 @@
+import {isFacetField} from '../facet-field.js';
 import type {Collection, Field} from '../model.js';
 import type {Literal} from '../read/literal.js';
 import {printProp} from './component-fix.js';
@@ -26,6 +27,7 @@ export function checkTable(props: Props, {collections, ids}: Known, tell: TellSl
   }
   checkShapes(props, tell);
   checkFields(props, collection, tell);
+  checkFilters(props, collection, tell);
   checkEntries(props['entries'], ids.get(collection.name), tell);
   for (const [name, wanted] of pairsOf(props['where'])) {
     const field = collection.fields.find((each) => each.name === name);
@@ -37,7 +39,7 @@ export function checkTable(props: Props, {collections, ids}: Known, tell: TellSl
 
 /** Lists and mappings that were written as one text, and texts that were written as a list. */
 function checkShapes(props: Props, tell: TellSlip): void {
-  for (const prop of ['fields', 'entries']) {
+  for (const prop of ['fields', 'entries', 'filters']) {
     const value = props[prop];
     if (value !== undefined && !isTexts(value)) {
       const items = typeof value === 'string' ? value.split(/\s*[,;]\s*/) : [];
@@ -71,7 +73,7 @@ function whereMeant(where: Literal): string | undefined {
 
 function checkFields(props: Props, {fields, broken = []}: Collection, tell: TellSlip): void {
   const names = fields.map(({name}) => name);
-  const named = ['fields', 'groupBy', 'orderBy'].flatMap((prop) =>
+  const named = ['fields', 'filters', 'groupBy', 'orderBy'].flatMap((prop) =>
     isShaped(prop, props[prop]) ? textsOf(props[prop]).map((name) => [prop, name] as const) : [],
   );
   const wanted = pairsOf(props['where']).map(([name]) => ['where', name] as const);
@@ -90,8 +92,24 @@ function checkFields(props: Props, {fields, broken = []}: Collection, tell: Tell
   }
 }
 
+/** A filter offers values to choose from, which only some types have. */
+function checkFilters({filters}: Props, {fields}: Collection, tell: TellSlip): void {
+  const fit = fields.filter(isFacetField).map(({name}) => name);
+  for (const name of isTexts(filters) ? filters : []) {
+    const field = fields.find((each) => each.name === name);
+    if (field && !isFacetField(field)) {
+      tell({
+        prop: 'filters',
+        message: `“${name}” (${field.label}) has no values to choose from: its type is ${field.type}.`,
+        found: name,
+        expected: fit,
+      });
+    }
+  }
+}
+
 function isShaped(prop: string, value: Literal | undefined): boolean {
-  return prop === 'fields' ? isTexts(value) : typeof value === 'string';
+  return ['fields', 'filters'].includes(prop) ? isTexts(value) : typeof value === 'string';
 }
 
 function checkEntries(

@@ -10,7 +10,7 @@ import {entryIds} from './entry-ids.js';
 
 /** Names of the props that an author may write, by component. */
 const PROPS: Readonly<Record<ComponentName, readonly string[]>> = {
-  ComparisonTable: ['of', 'fields', 'where', 'groupBy', 'orderBy', 'caption', 'entries'],
+  ComparisonTable: ['of', 'fields', 'where', 'groupBy', 'orderBy', 'caption', 'entries', 'filters'],
   FactBox: [],
   BackLinks: [],
   Glossary: [],

@@ -1,4 +1,4 @@
-import {useId} from 'react';
+import {useId, useMemo} from 'react';
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
@@ -6,38 +6,64 @@ import Legend from '@theme/Legend';
 import type {Props} from '@theme/ComparisonTable';
 import Group from '@theme/ComparisonTable/Group';
 import Head from '@theme/ComparisonTable/Head';
-import {citeAnchors} from 'docusaurus-plugin-compendium/client';
+import Toolbar from '@theme/ComparisonTable/Toolbar';
+import Transposed from '@theme/ComparisonTable/Transposed';
+import {citeAnchors, useCards, useLiveTable} from 'docusaurus-plugin-compendium/client';
 import styles from './styles.module.css';
 
 /** Entries of a collection side by side: rows are entries, columns are fields. */
-export default function ComparisonTable({table, caption, ...page}: Props): ReactNode {
+export default function ComparisonTable({table, caption, name = 't', ...page}: Props): ReactNode {
   const id = useId();
-  const {collection, columns, groups, legend} = table;
-  const title = caption ?? collection.plural;
-  if (groups.length === 0) {
+  const words = useMemo(() => stateWords(), []);
+  const live = useLiveTable(table, name, words);
+  const element = useCards();
+  const title = caption ?? table.collection.plural;
+  if (table.groups.length === 0) {
     return <p className={styles.empty}>{emptyMessage(title)}</p>;
   }
-  const rows = groups.flatMap((group) => group.rows);
-  const statements = rows.flatMap(({cells}) => cells.flat());
+  const {view, state} = live;
+  const rows = table.groups.flatMap((group) => group.rows);
   const mentions = {
     terms: page.terms,
     cites: page.cites,
-    anchor: citeAnchors(page.anchors, statements),
+    anchor: citeAnchors(
+      page.anchors,
+      rows.flatMap(({cells}) => cells.flat()),
+    ),
   };
+  const Body = state?.transposed ? Transposed : Rows;
   return (
-    <>
+    <div className={styles.block}>
+      <Toolbar live={live} table={table} title={title} />
       <div className={styles.scroll} role="region" aria-labelledby={`${id}caption`} tabIndex={0}>
-        <table className={clsx(styles.table, columns.length > 2 && styles.wide)}>
+        <table
+          ref={element}
+          className={clsx(
+            styles.table,
+            view.columns.length > 2 && styles.wide,
+            state?.dense && styles.dense,
+          )}
+        >
           <caption>
             <span id={`${id}caption`}>{title}</span>
           </caption>
-          <Head label={collection.label} columns={columns} idPrefix={id} />
-          {groups.map((group) => (
-            <Group key={group.key} group={group} width={columns.length + 1} mentions={mentions} />
-          ))}
+          <Body live={live} mentions={mentions} idPrefix={id} />
         </table>
+        {view.groups.length === 0 && <p className={styles.none}>{emptyMessage(title)}</p>}
       </div>
-      <Legend legend={legend} idPrefix={id} />
+      <Legend legend={table.legend} idPrefix={id} />
+    </div>
+  );
+}
+
+function Rows({live, mentions, idPrefix}: Parameters<typeof Transposed>[0]): ReactNode {
+  const {collection, columns, groups} = live.view;
+  return (
+    <>
+      <Head label={collection.label} columns={columns} idPrefix={idPrefix} live={live} />
+      {groups.map((group) => (
+        <Group key={group.key} group={group} columns={columns} mentions={mentions} />
+      ))}
     </>
   );
 }
@@ -51,4 +77,25 @@ function emptyMessage(table: string): string {
     },
     {table},
   );
+}
+
+/** Words for cells without a fact, where they are text: in the search and in CSV. */
+function stateWords() {
+  return {
+    unknown: translate({
+      id: 'theme.compendium.state.unknown',
+      message: 'Not known',
+      description: 'Shown where the answer to a question is not known to anyone',
+    }),
+    'not-applicable': translate({
+      id: 'theme.compendium.state.notApplicable',
+      message: 'Does not apply',
+      description: 'Shown where a question makes no sense for the entry',
+    }),
+    absent: translate({
+      id: 'theme.compendium.state.absent',
+      message: 'Not recorded',
+      description: 'Shown where this site has recorded nothing',
+    }),
+  };
 }

@@ -1,18 +1,18 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import type {Props} from '@theme/ComparisonTable/Group';
+import RowHeader from '@theme/ComparisonTable/RowHeader';
 import InlineText from '@theme/InlineText';
 import StateMark from '@theme/StateMark';
 import Statements from '@theme/Statements';
 
 /** The rows that share a value, below a header that names it. */
-export default function ComparisonTableGroup({group, width, mentions}: Props): ReactNode {
+export default function ComparisonTableGroup({group, columns, mentions}: Props): ReactNode {
   const {heading, rows} = group;
   return (
     <tbody>
       {heading && (
         <tr>
-          <th scope="rowgroup" colSpan={width}>
+          <th scope="rowgroup" colSpan={columns.length + 1}>
             <span>
               {heading.state ? (
                 <StateMark state={heading.state} />
@@ -23,13 +23,13 @@ export default function ComparisonTableGroup({group, width, mentions}: Props): R
           </th>
         </tr>
       )}
-      {rows.map(({id, title, href, cells}) => (
-        <tr key={id}>
+      {rows.map((row) => (
+        <tr key={row.id} data-entry={row.id}>
           <th scope="row">
-            <Link to={href}>{title}</Link>
+            <RowHeader row={row} />
           </th>
-          {cells.map((statements, index) => (
-            <td key={index}>
+          {row.cells.map((statements, index) => (
+            <td key={columns[index]?.name} data-label={columns[index]?.label}>
               <Statements statements={statements} mentions={mentions} />
             </td>
           ))}
