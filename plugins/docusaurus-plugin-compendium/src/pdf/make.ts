@@ -107,9 +107,9 @@ async function makeVolume(
     {path: '/cover.typ', content: settings.cover},
   ];
   const fonts = assets.fonts(converted.usesMath);
-  const {pdf, remarks} = await engine.run({main: '/main.typ', files, fonts});
+  const {pdf, remarks, places} = await engine.run({main: '/main.typ', files, fonts});
   const sources = new Map([...settings.origins, ...converted.sources]);
   explain(remarks, sources, files, pdf !== undefined, tell);
-  const finished = await finishPdf(pdf ?? new Uint8Array(), converted.tables);
+  const finished = await finishPdf(pdf ?? new Uint8Array(), converted.tables, places ?? []);
   return {...finished, documents: pieces.filter(({kind}) => kind === 'chapter').length};
 }

@@ -1,5 +1,6 @@
 import type {Links} from '../book/links.js';
 import {PAPERS} from '../data.js';
+import {PLACES} from '../engine/engine.js';
 import type {BookAssets} from '../host.js';
 import type {BookSettings} from '../make.js';
 import type {EngineFile, Piece, TableScopes, Tell} from '../model.js';
@@ -107,6 +108,19 @@ function categoryCode({level, id, title, lead, items}: Extract<Piece, {kind: 'ca
   );
 }
 
+/** Tells where everything is that links may lead to: headings and invisible marks. */
+const PLACES_CODE = `#context {
+  let place(id, element) = {
+    let at = element.location().position()
+    (id, at.page, at.x.pt(), at.y.pt())
+  }
+  let marks = query(metadata).filter(mark => mark.has("label") and type(mark.value) == str)
+  let heads = query(heading).filter(head => head.has("label"))
+  [#metadata(
+    marks.map(mark => place(mark.value, mark)) + heads.map(head => place(str(head.label), head))
+  )#label("${PLACES}")]
+}`;
+
 /** Lists of tables and figures stand there only when something is in them. */
 function mainFile(
   order: readonly string[],
@@ -130,6 +144,7 @@ function mainFile(
     '#show: book',
     ...(offprint ? [] : front),
     ...order,
+    PLACES_CODE,
     '',
   ].join('\n');
 }

@@ -17,10 +17,18 @@ export interface Remark {
   readonly line?: number;
 }
 
+/** Where a label is: page from 1, and points from its left and its top. */
+export type Place = readonly [label: string, page: number, x: number, y: number];
+
+/** Name of the element by which a book tells the places of its labels. */
+export const PLACES = 'book-places';
+
 export interface EngineResult {
   /** Absent when there was an error. */
   readonly pdf?: Uint8Array;
   readonly remarks: readonly Remark[];
+  /** What the book tells by {@link PLACES}. */
+  readonly places?: readonly Place[];
 }
 
 /** A way to run Typst. */

@@ -2,7 +2,14 @@ import {createRequire} from 'node:module';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type {Remark, Engine, EngineJob, EngineResult} from './engine.js';
+import {
+  PLACES,
+  type Engine,
+  type EngineJob,
+  type EngineResult,
+  type Place,
+  type Remark,
+} from './engine.js';
 
 /** The part of the addon that is used. Its wrapper package is not: it lags on other platforms. */
 interface Addon {
@@ -16,6 +23,7 @@ interface Compiler {
   readonly mapShadow: (file: string, content: Buffer) => void;
   readonly compile: (options: {mainFilePath: string}) => Compiled;
   readonly pdf: (document: unknown, options: {pdfStandard: string}) => Buffer;
+  readonly query: (document: unknown, options: {selector: string; field: string}) => unknown;
   readonly fetchDiagnostics: (error: unknown) => readonly RawRemark[];
   readonly evictCache: (age: number) => void;
 }
@@ -75,10 +83,14 @@ function run({NodeCompiler}: Addon, job: EngineJob): EngineResult {
       return {remarks};
     }
     const pdf = write(compiler, compiled.result);
+    const [places] = compiler.query(compiled.result, {
+      selector: `<${PLACES}>`,
+      field: 'value',
+    }) as readonly (readonly Place[])[];
     compiler.evictCache(0);
     return typeof pdf === 'string'
       ? {remarks: [...remarks, {level: 'error', message: pdf}]}
-      : {pdf, remarks};
+      : {pdf, remarks, ...(places && {places})};
   } finally {
     fs.rmSync(workspace, {recursive: true, force: true});
   }

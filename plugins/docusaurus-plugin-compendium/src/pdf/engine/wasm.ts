@@ -1,6 +1,13 @@
 import {createRequire} from 'node:module';
 import fs from 'node:fs/promises';
-import type {Remark, Engine, EngineJob, EngineResult} from './engine.js';
+import {
+  PLACES,
+  type Engine,
+  type EngineJob,
+  type EngineResult,
+  type Place,
+  type Remark,
+} from './engine.js';
 
 interface RawRemark {
   readonly message: string;
@@ -42,7 +49,12 @@ async function run(job: EngineJob): Promise<EngineResult> {
       readonly diagnostics?: readonly RawRemark[];
     };
     const remarks = (answer.diagnostics ?? []).flatMap(read);
-    return {remarks, ...(answer.result && {pdf: answer.result})};
+    if (!answer.result) {
+      return {remarks};
+    }
+    const told = compiler.query(job.main, undefined, `<${PLACES}>`, 'value');
+    const [places] = JSON.parse(told) as readonly (readonly Place[])[];
+    return {remarks, pdf: answer.result, ...(places && {places})};
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     return {remarks: [{level: 'error', message: `the engine stopped: ${cause}`}]};
