@@ -5,6 +5,7 @@ import compendiumFrontMatter from 'docusaurus-plugin-compendium/front-matter';
 import compendiumRemark from 'docusaurus-plugin-compendium/remark';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import security from './src/plugins/security';
 
 /** Where the site will be served, and where its source lies, are known only to who deploys it. */
 const url = process.env['SITE_URL'] ?? 'http://localhost:3000';
@@ -20,6 +21,18 @@ const siteTexts = path.join(
   'site.json',
 );
 
+/** In this order; `tokens` is the one to change for other looks. */
+const STYLES = [
+  'fonts',
+  'tokens',
+  'typography',
+  'chrome',
+  'content',
+  'figures',
+  'modes',
+  'print',
+] as const;
+
 const config: Config = {
   title: 'Neurolysis Compendium',
   tagline: 'An open comparison of neurolysis techniques, with a source for every fact',
@@ -32,6 +45,8 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
+  // It is written into the page with styles of its own, which a strict policy stops.
+  baseUrlIssueBanner: false,
   future: {v4: true, faster: true},
   i18n: {
     defaultLocale: 'en',
@@ -58,6 +73,7 @@ const config: Config = {
         ...(repository && {reportUrl: `${repository}/issues/new?title={title}&body={body}`}),
       } satisfies CompendiumOptions,
     ],
+    security,
   ],
   presets: [
     [
@@ -76,7 +92,7 @@ const config: Config = {
         blog: false,
         // Figures keep their title, description and ids, by which they are read aloud.
         svgr: {svgrConfig: {svgo: false, titleProp: false}},
-        theme: {customCss: './src/css/custom.css'},
+        theme: {customCss: STYLES.map((name) => `./src/css/${name}.css`)},
       } satisfies ClassicOptions,
     ],
   ],

@@ -9,6 +9,7 @@ export const pageKinds = {
   procedure: 'docs/procedures/celiac-plexus-neurolysis',
   glossary: 'docs/glossary',
   bibliography: 'docs/bibliography',
+  notFound: 'docs/no-such-page',
 } as const;
 
 export const desktop = {width: 1280, height: 800};

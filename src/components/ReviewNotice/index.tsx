@@ -1,3 +1,4 @@
+import Translate, {translate} from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
@@ -8,17 +9,35 @@ export default function ReviewNotice(): ReactNode {
   const {frontMatter} = useDoc();
   const {i18n} = useDocusaurusContext();
   const {htmlLang} = i18n.localeConfigs[i18n.currentLocale] ?? {};
-  const checked = checkedOn(frontMatter.last_update?.date, htmlLang);
+  const date = dayOf(frontMatter.last_update?.date, htmlLang);
   return (
-    <aside className={styles.notice} aria-label="About this page">
-      <p>General information, not medical advice.</p>
-      {checked && <p>Checked against its sources on {checked}.</p>}
-      <p>No clinician has reviewed this page yet.</p>
+    <aside className={styles.notice} aria-label={label()}>
+      <p>
+        <Translate id="site.review.general">General information, not medical advice.</Translate>
+      </p>
+      {date && (
+        <p>
+          <Translate id="site.review.checked" values={{date}}>
+            {'Checked against its sources on {date}.'}
+          </Translate>
+        </p>
+      )}
+      <p>
+        <Translate id="site.review.none">No clinician has reviewed this page yet.</Translate>
+      </p>
     </aside>
   );
 }
 
-function checkedOn(date: Date | string | undefined, locale: string | undefined) {
+function label(): string {
+  return translate({
+    id: 'site.review.label',
+    message: 'About this page',
+    description: 'Accessible name of the notice above each document',
+  });
+}
+
+function dayOf(date: Date | string | undefined, locale: string | undefined) {
   if (date === undefined) {
     return undefined;
   }

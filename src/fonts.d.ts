@@ -1,0 +1,5 @@
+/** Address of a font in the build. */
+declare module '*.woff2' {
+  const address: string;
+  export default address;
+}

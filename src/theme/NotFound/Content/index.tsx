@@ -1,0 +1,48 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type {Props} from '@theme/NotFound/Content';
+import type {ReactNode} from 'react';
+import styles from './styles.module.css';
+
+/** A page that is not there, with the ways by which it is most likely found. */
+export default function NotFoundContent({className}: Props): ReactNode {
+  return (
+    <main className={`${styles.page} ${className ?? ''}`}>
+      <p className={styles.code} aria-hidden="true">
+        404
+      </p>
+      <Heading as="h1">
+        <Translate id="theme.NotFound.title">Page Not Found</Translate>
+      </Heading>
+      <p>
+        <Translate id="site.notFound.why">
+          There is nothing at this address. The page may have another name in the version that you
+          are reading, or may not be in it.
+        </Translate>
+      </p>
+      <ul>
+        <li>
+          <Link to="/docs/conditions">
+            <Translate id="site.notFound.conditions">All conditions</Translate>
+          </Link>
+        </li>
+        <li>
+          <Link to="/docs/techniques">
+            <Translate id="site.notFound.techniques">All techniques, compared</Translate>
+          </Link>
+        </li>
+        <li>
+          <Link to="/docs/procedures">
+            <Translate id="site.notFound.procedures">Procedures by part of the body</Translate>
+          </Link>
+        </li>
+        <li>
+          <Link to="/docs/glossary">
+            <Translate id="site.notFound.glossary">Glossary</Translate>
+          </Link>
+        </li>
+      </ul>
+    </main>
+  );
+}
