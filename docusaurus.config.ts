@@ -75,6 +75,7 @@ const config: Config = {
     ],
     security,
   ],
+  themes: ['docusaurus-plugin-compendium/search'],
   presets: [
     [
       'classic',

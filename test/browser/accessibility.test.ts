@@ -54,6 +54,17 @@ describe('in light and dark, on desktop and phone', () => {
   });
 });
 
+it('open search with results has no violation', async () => {
+  const page = await session.open(pageKinds.technique);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('nerve');
+  await page.getByRole('option').first().waitFor();
+  for (const look of looks) {
+    await dress(page, look);
+    expect(await violations(page, look), JSON.stringify(look)).toEqual([]);
+  }
+});
+
 function brief({id, nodes}: {id: string; nodes: {html: string}[]}): string {
   return `${id}: ${nodes.map(({html}) => html.slice(0, 200)).join(' | ')}`;
 }

@@ -11,6 +11,10 @@ const extracted = await extractSiteSourceCodeTranslations({
   siteDir: '/nowhere',
   plugins: [
     {path: fileURLToPath(plugin), getThemePath: () => 'src/theme'} as Partial<InitializedPlugin>,
+    {
+      path: fileURLToPath(plugin),
+      getThemePath: () => 'src/search/theme',
+    } as Partial<InitializedPlugin>,
   ] as InitializedPlugin[],
 });
 const used = new Map(Object.entries(extracted).map(([id, {message}]) => [id, message]));

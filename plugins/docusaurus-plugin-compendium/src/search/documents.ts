@@ -1,0 +1,42 @@
+import type {FoundTerm} from './kinds.js';
+
+/** One thing to find, as the index takes it: HTML whose `<article>` is searched. */
+export interface SearchDocument {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** A page as Docusaurus built it, with the label of its kind. */
+export function pageDocument(url: string, html: string, label: string | undefined): SearchDocument {
+  const kind = label === undefined ? marks({type: 'page'}) : marks({type: 'entry', kind: label});
+  return {url, content: html.replace(/<article\b[^>]*>/u, (tag) => tag + kind)};
+}
+
+/** A term of the glossary, which is found by itself rather than as a part of a long page. */
+export function termDocument({name, aliases, definition, href}: FoundTerm): SearchDocument {
+  const text = [aliases.join(', '), definition].filter((part) => part !== '');
+  return {
+    url: href,
+    content: `<html><head><title></title></head><body><article>${marks({type: 'term'})}<h1>${escape(name)}</h1>${text
+      .map((part) => `<p>${escape(part)}</p>`)
+      .join('')}</article></body></html>`,
+  };
+}
+
+/** Values that come with a result. */
+function marks(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(
+      ([name, value]) =>
+        `<span data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></span>`,
+    )
+    .join('');
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

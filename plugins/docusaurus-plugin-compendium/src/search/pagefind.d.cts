@@ -1,0 +1,2 @@
+/** Loads Pagefind. Rejects with what to do when it is not installed. */
+export declare function loadPagefind(): Promise<typeof import('pagefind')>;

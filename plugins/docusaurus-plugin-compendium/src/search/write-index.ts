@@ -1,0 +1,113 @@
+import {applyTrailingSlash} from '@docusaurus/utils-common';
+import type {DocusaurusConfig} from '@docusaurus/types';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type {HostVersion} from '../docusaurus/versions.js';
+import {INDEX_FOLDER} from './client/folder.js';
+import {pageDocument, type SearchDocument, termDocument} from './documents.js';
+import type {Kinds} from './kinds.js';
+import type {SearchOptions} from './options.js';
+import {loadPagefind} from './pagefind.cjs';
+
+export interface IndexInput extends SearchOptions {
+  readonly version: HostVersion;
+  readonly kinds: Kinds;
+  readonly language: string;
+  readonly outDir: string;
+  readonly baseUrl: string;
+  readonly siteConfig: Pick<DocusaurusConfig, 'trailingSlash'>;
+}
+
+/**
+ * What no reader looks for: controls, breadcrumbs, other pages' titles, lists of references, and the
+ * glossary's entries, which are found one by one.
+ */
+const NEVER: readonly string[] = [
+  'button',
+  'dialog',
+  'input',
+  'select',
+  'nav',
+  'svg',
+  'template',
+  '[aria-hidden="true"]',
+  '[hidden]',
+  '[popover]',
+  '.hash-link',
+  '.theme-doc-breadcrumbs',
+  '.theme-doc-toc-mobile',
+  '.theme-doc-version-badge',
+  '.theme-doc-footer',
+  '[id^="ref-"]',
+  '[id^="term:"]',
+];
+
+/** Parts of the index for interfaces that are not used here. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
+
+/** Writes the index of one version in one locale into the finished site. */
+export async function writeIndex(input: IndexInput): Promise<void> {
+  const {version, outDir, baseUrl, language, ignore} = input;
+  const pagefind = await loadPagefind();
+  const {index, errors} = await pagefind.createIndex({
+    rootSelector: 'article',
+    excludeSelectors: [...NEVER, ...ignore],
+    forceLanguage: language,
+  });
+  if (!index) {
+    throw failure(errors);
+  }
+  for (const document of await documentsOf(input)) {
+    const added = await index.addHTMLFile(document);
+    if (added.errors.length > 0) {
+      throw failure(added.errors);
+    }
+  }
+  const folder = path.join(outDir, version.path.slice(baseUrl.length), INDEX_FOLDER);
+  const written = await index.writeFiles({outputPath: folder});
+  await index.deleteIndex();
+  if (written.errors.length > 0) {
+    throw failure(written.errors);
+  }
+  const names = (await fs.readdir(folder)).filter((name) => UNUSED.test(name));
+  await Promise.all(names.map((name) => fs.rm(path.join(folder, name))));
+}
+
+async function documentsOf(input: IndexInput): Promise<readonly SearchDocument[]> {
+  const {version, kinds, outDir, baseUrl, siteConfig} = input;
+  const documents: SearchDocument[] = kinds.terms
+    .filter(({href}) => href !== '')
+    .map((term) => termDocument(withSlash(term, {baseUrl, ...siteConfig})));
+  for (const {doc, draft} of version.documents) {
+    const file = path.join(outDir, decodeURI(doc.permalink.slice(baseUrl.length)));
+    const html = draft || doc.unlisted ? undefined : await readPage(file);
+    if (html !== undefined) {
+      const url = applyTrailingSlash(doc.permalink, {...siteConfig, baseUrl});
+      documents.push(pageDocument(url, html, kinds.labels.get(doc.permalink)));
+    }
+  }
+  return documents;
+}
+
+type Slash = Parameters<typeof applyTrailingSlash>[1];
+
+function withSlash(term: Kinds['terms'][number], slash: Slash) {
+  return {...term, href: applyTrailingSlash(term.href, slash)};
+}
+
+/** Where a page lies goes by the site's option `trailingSlash`. */
+async function readPage(file: string): Promise<string | undefined> {
+  for (const name of [`${file}.html`, path.join(file, 'index.html')]) {
+    const html = await fs.readFile(name, 'utf8').catch(() => undefined);
+    if (html !== undefined) {
+      return html;
+    }
+  }
+  return undefined;
+}
+
+function failure(errors: readonly string[]): Error {
+  return new Error(
+    `docusaurus-plugin-compendium/search: the index could not be made.\n${errors.join('\n')}`,
+  );
+}
