@@ -11,7 +11,7 @@ export default function ReviewNotice(): ReactNode {
   const {htmlLang} = i18n.localeConfigs[i18n.currentLocale] ?? {};
   const date = dayOf(frontMatter.last_update?.date, htmlLang);
   return (
-    <aside className={styles.notice} aria-label={label()}>
+    <aside className={styles.notice} data-pagefind-ignore="all" aria-label={label()}>
       <p>
         <Translate id="site.review.general">General information, not medical advice.</Translate>
       </p>
