@@ -1,3 +1,4 @@
+/// <reference path="./search/theme.d.ts" />
 /** The components of the theme, as `@theme/<Component>`: names, props, and what the props mean. */
 /// <reference path="./theme-tables.d.ts" />
 
@@ -177,38 +178,6 @@ declare module '@theme/DataLinks' {
     readonly links: readonly import('./core/views.js').DataLinkView[];
   }
   export default function DataLinks(props: Props): ReactNode;
-}
-
-declare module '@theme/SearchDialog' {
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    /** Called when the dialog has closed, however it was. */
-    readonly onClose: () => void;
-  }
-  export default function SearchDialog(props: Props): ReactNode;
-}
-
-declare module '@theme/SearchStatus' {
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    readonly version: import('./search/client/useReadVersion.js').ReadVersion;
-    readonly search: import('./search/client/useSearch.js').SearchState;
-  }
-  export default function SearchStatus(props: Props): ReactNode;
-}
-
-declare module '@theme/SearchResult' {
-  import type {MouseEvent, ReactNode} from 'react';
-
-  export interface Props {
-    readonly id: string;
-    readonly result: import('./search/client/results.js').SearchResultView;
-    readonly selected: boolean;
-    readonly onClick: (event: MouseEvent, href: string) => void;
-  }
-  export default function SearchResult(props: Props): ReactNode;
 }
 
 declare module '@theme/PageHead' {
