@@ -1,4 +1,3 @@
-/// <reference path="./search/theme.d.ts" />
 /** The components of the theme, as `@theme/<Component>`: names, props, and what the props mean. */
 /// <reference path="./theme-tables.d.ts" />
 

@@ -1,7 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import {localeTag} from '../docusaurus/locale.js';
-import {defaultMessages} from '../docusaurus/strings.js';
+import {shippedMessages} from '../docusaurus/strings.js';
 import {type HostVersion, hostVersions} from '../docusaurus/versions.js';
 import {languageOf} from '../core/language.js';
 import {compendiumKinds} from './kinds.js';
@@ -51,6 +51,6 @@ export default function compendiumSearch(context: LoadContext, options: SearchOp
 
     getTypeScriptThemePath: () => searchTypeScriptThemePath,
 
-    getDefaultCodeTranslationMessages: () => defaultMessages(localeTag(context.i18n)),
+    getDefaultCodeTranslationMessages: () => shippedMessages(localeTag(context.i18n)),
   };
 }
