@@ -5,6 +5,7 @@ import compendiumFrontMatter from 'docusaurus-plugin-compendium/front-matter';
 import compendiumRemark from 'docusaurus-plugin-compendium/remark';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import offline from './src/plugins/offline';
 import security from './src/plugins/security';
 
 /** Where the site will be served, and where its source lies, are known only to who deploys it. */
@@ -32,6 +33,13 @@ const STYLES = [
   'modes',
   'print',
 ] as const;
+
+/** The comparison in small, on the start page. */
+const HOME_TABLE = {
+  of: 'technique',
+  entries: ['phenol', 'radiofrequency-ablation', 'cryoneurolysis', 'external-neurolysis'],
+  fields: ['purpose', 'onset', 'reversibility'],
+};
 
 const config: Config = {
   title: 'Neurolysis Compendium',
@@ -62,6 +70,7 @@ const config: Config = {
     [
       'docusaurus-plugin-compendium',
       {
+        embeds: {home: HOME_TABLE},
         book: {
           locales: ['en'],
           authors: ['Neurolysis Compendium contributors'],
@@ -74,6 +83,29 @@ const config: Config = {
       } satisfies CompendiumOptions,
     ],
     security,
+    offline,
+    [
+      '@docusaurus/plugin-pwa',
+      {
+        offlineModeActivationStrategies: ['always'],
+        // Kept at once is only what every page needs; versions are kept as they are visited.
+        injectManifestConfig: {
+          globIgnores: [
+            ...['docs', 'pagefind', '_hosting', 'offline', ...translations].map(
+              (folder) => `${folder}/**`,
+            ),
+            ...['index.html', 'docs.html', 'assets/js/!(main|runtime~main).*', '**/*latin-ext*'],
+            ...['img/screenshot.png', 'sw.js', 'assets/images/**', 'img/icon-maskable*'],
+          ],
+        },
+        pwaHead: [
+          {tagName: 'link', rel: 'manifest', href: 'manifest.webmanifest'},
+          {tagName: 'link', rel: 'apple-touch-icon', href: 'img/icon-180.png'},
+          {tagName: 'meta', name: 'theme-color', content: '#17616b'},
+        ],
+        swCustom: path.join(__dirname, 'src/offline/worker.mjs'),
+      },
+    ],
   ],
   themes: ['docusaurus-plugin-compendium/search'],
   presets: [

@@ -61,6 +61,18 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/offline/*.mjs'],
+    languageOptions: {
+      globals: {
+        caches: 'readonly',
+        fetch: 'readonly',
+        self: 'readonly',
+        Request: 'readonly',
+        Response: 'readonly',
+      },
+    },
+  },
+  {
     // A whole file is to be kept in the head.
     rules: {
       'max-lines': ['error', {max: 300}],

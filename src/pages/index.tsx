@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import Nerves from '@site/src/components/Home/Nerves';
+import Glance from '@site/src/components/Home/Glance';
 import Promise from '@site/src/components/Home/Promise';
 import Ways from '@site/src/components/Home/Ways';
 import Layout from '@theme/Layout';
@@ -36,6 +37,7 @@ export default function Home(): ReactNode {
           </h2>
           <Ways />
         </section>
+        <Glance />
         <section>
           <Promise />
         </section>

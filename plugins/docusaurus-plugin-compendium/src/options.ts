@@ -1,6 +1,7 @@
 import {Joi} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
 import {bookSchema, spelledOut, type BookOption, type BookOptions} from './book-options.js';
+import type {TableProps} from './core/derive/table.js';
 import {RULES, type Level, type RuleId} from './core/problem.js';
 
 /** Options of the plugin, all of them with a default. */
@@ -18,6 +19,8 @@ export interface PluginOptions {
    * filled in: what the table is called, and where it stands. Without it tables offer no report.
    */
   readonly reportUrl?: string;
+  /** Tables of the latest version for pages outside the docs, by name; see the README. */
+  readonly embeds: Readonly<Record<string, TableProps>>;
   /** Level by rule, over the defaults. */
   readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
   /** The printable book of each version; `false`: none. */
@@ -28,6 +31,18 @@ export type Options = Partial<Omit<PluginOptions, 'book'>> & {readonly book?: Bo
 
 const level = Joi.string().valid('ignore', 'warn', 'error');
 
+/** Their values are checked against the schema of the version, as those in documents are. */
+const embed = Joi.object({
+  of: Joi.string().required(),
+  fields: Joi.array().items(Joi.string()),
+  where: Joi.object(),
+  groupBy: Joi.string(),
+  orderBy: Joi.string(),
+  caption: Joi.string(),
+  entries: Joi.array().items(Joi.string()),
+  filters: Joi.array().items(Joi.string()),
+});
+
 const schema = Joi.object<PluginOptions>({
   docsPluginId: Joi.string().default('default'),
   extraKeys: Joi.array().items(Joi.string()).default([]),
@@ -36,6 +51,9 @@ const schema = Joi.object<PluginOptions>({
     /^(?:https?:\/\/|mailto:)\S*\{title\}\S*$/u,
     'an address that holds {title}',
   ),
+  embeds: Joi.object()
+    .pattern(/^[\w-]+$/u, embed)
+    .default({}),
   rules: Joi.object(Object.fromEntries(Object.keys(RULES).map((rule) => [rule, level]))).default(
     {},
   ),

@@ -249,3 +249,9 @@ declare module '@theme/Bibliography' {
   }
   export default function Bibliography(props: Props): ReactNode;
 }
+
+/** `embeds/<name>.json`: what the option `embeds` makes for pages outside the docs. */
+declare module '@generated/docusaurus-plugin-compendium/*.json' {
+  const embed: import('./core/embed-view.js').EmbedView;
+  export default embed;
+}

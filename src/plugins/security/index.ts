@@ -7,8 +7,8 @@ import {withPolicy} from './meta';
 import {pagePolicy, sitePolicy} from './policy';
 
 /**
- * Gives every built page a strict Content-Security-Policy, and hosts the header files that say the
- * same: see `docs` of your host for where `_hosting/nginx.conf` belongs.
+ * Gives every built page a strict Content-Security-Policy, and hosts the header files that say the same.
+ * Which host reads which file is told in CONTRIBUTING.md.
  */
 export default function security({i18n}: LoadContext): Plugin {
   return {

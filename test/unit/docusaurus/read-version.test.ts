@@ -17,6 +17,7 @@ it('names the data files that nobody reads', async () => {
   const {dataset} = await readVersionInput(
     {
       name: 'current',
+      isLast: true,
       label: 'Next',
       path: '/docs',
       folder,
@@ -55,6 +56,7 @@ it.each([
   const {documents} = await readVersionInput(
     {
       name: 'current',
+      isLast: true,
       label: 'Next',
       path: '/docs',
       folder,

@@ -18,6 +18,7 @@ export interface VersionTexts {
   readonly drafts?: readonly string[];
   readonly unlisted?: readonly string[];
   readonly site?: VersionInput['site'];
+  readonly embeds?: VersionInput['embeds'];
 }
 
 const SCHEMA = `collections:
@@ -73,6 +74,7 @@ export function versionInput(texts: VersionTexts): VersionInput {
     strings: {references: 'References', backLinks: 'Related', yes: 'Yes', no: 'No'},
     codeHash: 'code',
     ...(texts.site && {site: texts.site}),
+    ...(texts.embeds && {embeds: texts.embeds}),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The named states that a docs version passes through, in order. `pipeline.ts` runs them. */
+import type {TableProps} from './derive/table-model.js';
 import type {Matcher, TermPattern} from './link/matcher.js';
 import type {Prose} from './link/prose.js';
 import type {DocumentInfo, Entry, Page, RawFile, Schema, Source, Term} from './model.js';
@@ -21,8 +22,18 @@ export interface VersionInput {
   readonly book?: string;
   /** Changes when the code of the Markdown stage does, so that no cache outlives it. */
   readonly codeHash: string;
+  /** What pages outside the docs show of this version. */
+  readonly embeds?: Embeds;
   /** Where the version is published; without it, nothing is written for machines to read. */
   readonly site?: SiteInfo;
+}
+
+/** Tables that the site's configuration asks for. */
+export interface Embeds {
+  /** The configuration, relative to the site's folder: what a problem names. */
+  readonly file: string;
+  /** By the name of their files. */
+  readonly tables: Readonly<Record<string, TableProps>>;
 }
 
 /** The site and the version's place on it. */
@@ -121,5 +132,7 @@ export interface OutputFile {
   readonly path: string;
   /** For readers: the path is below the address of the version. */
   readonly published?: true;
+  /** For pages outside the docs: the path is that of the plugin's own folder. */
+  readonly unversioned?: true;
   readonly content: string;
 }

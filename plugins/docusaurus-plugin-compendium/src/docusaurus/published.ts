@@ -9,10 +9,13 @@ const FOLDER = 'public';
 
 /** Where a file is written, below the folder of generated files. */
 export function placeOf(
-  {path: file, published}: OutputFile,
+  {path: file, published, unversioned}: OutputFile,
   version: HostVersion,
   baseUrl: string,
 ): string {
+  if (unversioned) {
+    return file;
+  }
   return published
     ? `${FOLDER}/${version.path.slice(baseUrl.length)}/${file}`
     : `v/${version.name}/${file}`;

@@ -41,8 +41,13 @@ export async function readVersionInput(
     dataset: await readDataset(version, context.siteDir, read),
     extraKeys: options.extraKeys,
     site: siteInfo(version, context, options),
+    ...(version.isLast && {embeds: {file: configFile(context), tables: options.embeds}}),
     ...(book !== undefined && {book}),
   };
+}
+
+function configFile({siteDir, siteConfigPath}: LoadContext): string {
+  return path.relative(siteDir, siteConfigPath).split(path.sep).join('/');
 }
 
 /** A translated document is read beside the one that it translates; facts come from the latter. */

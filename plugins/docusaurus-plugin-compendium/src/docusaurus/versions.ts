@@ -17,6 +17,8 @@ export interface HostVersion {
   readonly name: string;
   /** What readers call it. */
   readonly label: string;
+  /** The one that readers see first. */
+  readonly isLast: boolean;
   /** Path of its pages, base URL and locale included. */
   readonly path: string;
   /** Absolute content folders: the translated one first, when the site has translations. */
@@ -68,6 +70,7 @@ function hostVersion(version: LoadedVersion, siteDir: string): HostVersion {
   return {
     name: version.versionName,
     label: version.label,
+    isLast: version.isLast,
     path: version.path,
     folders,
     folder: version.contentPath,

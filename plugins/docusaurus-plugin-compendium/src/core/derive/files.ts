@@ -3,6 +3,7 @@ import type {LinkedVersion, OutputFile} from '../stages.js';
 import {bibliographyFiles} from './bibliography.js';
 import {collectionFiles} from './collections.js';
 import {compileFile} from './compile.js';
+import {embedFiles} from './embeds.js';
 import {glossaryFiles} from './glossary.js';
 import {pageFiles} from './pages.js';
 import {shareViews, type SharedViews} from './shared.js';
@@ -17,6 +18,7 @@ const OUTPUTS: readonly Output[] = [
   glossaryFiles,
   bibliographyFiles,
   dataFiles,
+  embedFiles,
 ];
 
 /** Derives what the pages of a version show, as files for the host to write. */

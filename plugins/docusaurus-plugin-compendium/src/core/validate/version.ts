@@ -5,6 +5,7 @@ import {checkCites} from './cites.js';
 import {checkComponents} from './components.js';
 import {checkDataFiles} from './data-files.js';
 import {checkDuplicates} from './duplicates.js';
+import {checkEmbeds} from './embeds.js';
 import {checkGlossaryPage} from './glossary-page.js';
 import {checkPartials} from './partials.js';
 import {checkReferences} from './references.js';
@@ -21,6 +22,7 @@ const CHECKS: readonly ((version: Version, report: Report) => void)[] = [
   checkCites,
   checkTerms,
   checkComponents,
+  checkEmbeds,
   checkGlossaryPage,
   checkPartials,
 ];
