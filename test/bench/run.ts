@@ -3,11 +3,14 @@
 //   npm run bench                       all sizes
 //   npm run bench -- --docs 100         one size
 //   npm run bench -- --runs 3           the median of three builds each
+//   npm run bench -- --book             the book of 50 documents, beside docs-to-pdf with Chromium
+//   npm run bench -- --book --docs 1000 the book alone
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {findBrowser} from '../setup/browser';
 import {tmpDir} from '../setup/paths';
+import {benchBook} from './book';
 import {generateSite} from './generate';
 import type {Size} from './generate';
 import {measureBuild} from './measure';
@@ -21,8 +24,17 @@ const allSizes: readonly Size[] = [
 ];
 
 const {values} = parseArgs({
-  options: {docs: {type: 'string'}, runs: {type: 'string', default: '1'}},
+  options: {
+    book: {type: 'boolean', default: false},
+    docs: {type: 'string'},
+    runs: {type: 'string', default: '1'},
+  },
 });
+await mkdir(tmpDir, {recursive: true});
+if (values.book) {
+  await benchBook(Number(values.docs ?? 50), values.docs === undefined);
+  process.exit(0);
+}
 const sizes = allSizes.filter(({documents}) => !values.docs || documents === Number(values.docs));
 const runs = Math.max(1, Number(values.runs));
 if (sizes.length === 0) {
@@ -30,7 +42,6 @@ if (sizes.length === 0) {
   process.exit(1);
 }
 
-await mkdir(tmpDir, {recursive: true});
 const browser = await findBrowser();
 const results = [];
 for (const size of sizes) {
