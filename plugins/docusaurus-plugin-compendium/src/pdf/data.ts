@@ -1,3 +1,4 @@
+import {isLocal} from './book/links.js';
 import {LAST_FAMILY, type FontSet} from './fonts/families.js';
 import type {BookMeta, Words} from './model.js';
 import {array, optional, str} from './typst/code.js';
@@ -27,7 +28,7 @@ export function dataFile(meta: BookMeta, words: Words, fonts: FontSet, paper: Pa
   const dateText = new Intl.DateTimeFormat(meta.lang, {dateStyle: 'long', timeZone: 'UTC'});
   const rows: readonly (readonly [string, string])[] = [
     [words.author, meta.authors.join(', ')],
-    [words.address, meta.address],
+    [words.address, isLocal(meta.address) ? '' : meta.address],
     [words.licence, meta.licence],
   ];
   const imprint = rows

@@ -67,12 +67,15 @@ async function jobsFor(
       ...(doc === undefined && out !== undefined && {out}),
     })),
   );
-  const wanted = all.filter(
-    ({manifest, source}) =>
-      (locale === undefined ? true : manifest.locale === locale) &&
-      (docsVersion === undefined
-        ? hasBook(book, source.version, manifest.locale)
-        : source.version === docsVersion),
+  const wanted = all.filter(({manifest, source}) =>
+    hasBook(
+      {
+        versions: docsVersion === undefined ? book.versions : [docsVersion],
+        locales: locale === undefined ? book.locales : [locale],
+      },
+      source.version,
+      manifest.locale,
+    ),
   );
   if (wanted.length === 0) {
     const names = all.map(({manifest, source}) => `${source.version} (${manifest.locale})`);

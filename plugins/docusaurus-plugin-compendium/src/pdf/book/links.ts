@@ -57,9 +57,10 @@ export function createLinks(
     const document = byPath.get(pathKey(url.pathname));
     if (!document) {
       const category = categories.get(pathKey(url.pathname));
-      return category === undefined
-        ? {kind: 'outside', address: url.href}
-        : {kind: 'inside', label: category};
+      if (category !== undefined) {
+        return {kind: 'inside', label: category};
+      }
+      return isLocal(site) ? {kind: 'none'} : {kind: 'outside', address: url.href};
     }
     const anchor = safeDecode(url.hash.slice(1));
     if (anchor === '' || ids.get(document.id)?.has(anchor)) {
@@ -83,6 +84,11 @@ export function createLinks(
     sourceNumber: (id) => sources.numbers.get(id),
     sourceLabel: (id) => `${sources.document}#source-${id}`,
   };
+}
+
+/** True for an address that leads nowhere but on the machine that built the site. */
+export function isLocal(address: string): boolean {
+  return /^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)$/u.test(new URL(address).hostname);
 }
 
 function linkedLabels(

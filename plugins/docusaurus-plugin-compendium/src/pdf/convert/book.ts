@@ -4,6 +4,7 @@ import {PLACES} from '../engine/engine.js';
 import type {BookAssets} from '../host.js';
 import type {BookSettings} from '../make.js';
 import type {EngineFile, Piece, TableScopes, Tell} from '../model.js';
+import {elements, plainText} from '../html/tree.js';
 import {array, call, optional, str} from '../typst/code.js';
 import {convertChapter} from './chapter.js';
 import type {Context, Picture, State} from './context.js';
@@ -30,6 +31,7 @@ interface Given {
 /** All documents as Typst files, and the main file that puts them in order. */
 export function convertBook(pieces: readonly Piece[], given: Given): ConvertedBook {
   const pictures = createPictures(given.assets);
+  const isRepeated = repeatedCaptions(pieces);
   const tables: TableScopes[] = [];
   const reported = new Set<string>();
   const sources = new Map<string, string>();
@@ -51,7 +53,10 @@ export function convertBook(pieces: readonly Piece[], given: Given): ConvertedBo
       reported,
       usesMath: false,
     };
-    const code = convertChapter(piece.document, piece, contextOf(piece, given, pictures, state));
+    const code = convertChapter(piece.document, piece, {
+      ...contextOf(piece, given, pictures, state),
+      isRepeated,
+    });
     usesMath ||= state.usesMath;
     const path = `/chapters/${String(chapters.length + 1).padStart(4, '0')}-${fileName(piece.document.id)}.typ`;
     chapters.push({path, content: `#import "/template.typ": *\n#${code}\n`});
@@ -72,7 +77,7 @@ function contextOf(
   {links, settings, assets, tell}: Given,
   pictures: Pictures,
   state: State,
-): Context {
+): Omit<Context, 'isRepeated'> {
   const base = new URL(document.permalink, settings.meta.address);
   const {portrait, landscape} = PAPERS[settings.paper];
   return {
@@ -180,4 +185,19 @@ function createPictures(assets: BookAssets): Pictures {
     // The engine reads drawings as bytes, not as source.
     addDrawing: (svg) => add(svg, 'svg', new TextEncoder().encode(svg)),
   };
+}
+
+function repeatedCaptions(pieces: readonly Piece[]): (caption: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const piece of pieces) {
+    for (const node of piece.kind === 'chapter' ? piece.document.article.children : []) {
+      for (const element of elements(node)) {
+        if (element.tag === 'caption') {
+          const text = plainText(element);
+          counts.set(text, (counts.get(text) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  return (caption) => (counts.get(caption) ?? 0) > 1;
 }

@@ -52,6 +52,8 @@ export interface Context {
   readonly picture: (src: string) => Picture | string;
   /** Takes a drawing into the book. Answers its path. */
   readonly addDrawing: (svg: string) => string;
+  /** True for a caption that stands more than once in the book: alone it would tell nothing. */
+  readonly isRepeated: (caption: string) => boolean;
   /** Declarations of the site's style sheets, for drawings. */
   readonly styles: DrawingStyles;
   /** Heading level of the document's title in the book. */

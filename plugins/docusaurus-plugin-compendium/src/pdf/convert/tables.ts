@@ -1,9 +1,10 @@
 import {planTable, type ColumnNeed, type TablePlan} from '../layout/table-plan.js';
-import {find, rawText, type Element, type Node} from '../html/tree.js';
-import {array, call, join, named, pt} from '../typst/code.js';
+import {find, plainText, rawText, type Element, type Node} from '../html/tree.js';
+import {array, call, join, named, pt, str} from '../typst/code.js';
 import type {TableScopes} from '../model.js';
 import {inBox, type Block, type Context, type Family} from './context.js';
 import {anchorOf, anchorsBelow, content, inline} from './flow.js';
+import {glyphs} from './glyphs.js';
 import {readGrid, type Cell, type Grid} from './table-grid.js';
 
 /** Points left and right of a cell's text together; the template's `inset` is half of it. */
@@ -45,11 +46,19 @@ function table(element: Element, context: Context): readonly Block[] {
     shown.set(cell, withoutAnchors(code));
     return code;
   };
-  const caption = grid.caption && inline(grid.caption.children, inTable);
+  const caption = grid.caption && captionCode(grid.caption, inTable);
   const anchor = grid.caption ? anchorsBelow(grid.caption, context) : [];
   const pieces = plan.pieces.map((piece) => pieceCode(grid, plan, piece, body, cellNeeds, context));
   const code = join([...anchor, call('tables', caption ?? 'none', array(pieces))]);
   return [{code, size: rawText(element).length, ...(plan.turned && {kind: 'wide'})}];
+}
+
+/** A caption that others have too names its document, for the list of tables. */
+function captionCode(caption: Element, context: Context): string {
+  const code = inline(caption.children, context);
+  return code !== 'none' && context.isRepeated(plainText(caption))
+    ? join([code, str(glyphs(`: ${context.document.title}`, context))])
+    : code;
 }
 
 function withoutAnchors(code: string): string {
