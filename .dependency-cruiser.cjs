@@ -57,7 +57,11 @@ module.exports = {
       from: {path: `${plugin}/client/`},
       to: {
         path: `${plugin}/`,
-        pathNot: [`${plugin}/client/`, `${plugin}/core/(views|own|csv|derive/table-model)\\.ts$`],
+        pathNot: [
+          `${plugin}/client/`,
+          `${plugin}/core/(views|own|csv|derive/table-model)\\.ts$`,
+          `${plugin}/core/reader/`,
+        ],
       },
     },
     {

@@ -7,6 +7,8 @@ export const pageKinds = {
   technique: 'docs/techniques/cryoneurolysis',
   condition: 'docs/conditions/spasticity',
   procedure: 'docs/procedures/celiac-plexus-neurolysis',
+  compare: 'docs/next/compare',
+  pair: 'docs/next/compare/cryoneurolysis-or-radiofrequency',
   glossary: 'docs/glossary',
   bibliography: 'docs/bibliography',
   notFound: 'docs/no-such-page',

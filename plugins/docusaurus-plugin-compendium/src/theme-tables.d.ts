@@ -40,6 +40,8 @@ declare module '@theme/ComparisonTable/Group' {
     /** The columns that the cells belong to, in order. */
     readonly columns: import('./core/derive/table.js').TableView['columns'];
     readonly mentions: Mentions;
+    /** Address of the page that compares picked entries, when there is one. */
+    readonly comparePage?: string | undefined;
   }
   export default function ComparisonTableGroup(props: Props): ReactNode;
 }
@@ -49,6 +51,8 @@ declare module '@theme/ComparisonTable/RowHeader' {
 
   export interface Props {
     readonly row: import('./core/derive/table.js').TableRow;
+    /** Address of the page that compares picked entries, when there is one. */
+    readonly comparePage?: string | undefined;
   }
   export default function ComparisonTableRowHeader(props: Props): ReactNode;
 }

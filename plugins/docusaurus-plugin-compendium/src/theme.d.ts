@@ -1,4 +1,5 @@
 /** The components of the theme, as `@theme/<Component>`: names, props, and what the props mean. */
+/// <reference path="./theme-compare.d.ts" />
 /// <reference path="./theme-tables.d.ts" />
 
 declare module '@theme/TermLink' {

@@ -4,8 +4,13 @@
  */
 export {own} from '../core/own.js';
 export type * from '../core/views.js';
+export {composeCompare, FEWEST, MOST, pickable} from '../core/reader/compose.js';
 export {citeAnchors, type AnchorOf} from './cite-anchors.js';
 export {describeLink, descriptionOf, TERM_LINK} from './described-links.js';
+export {comparedIds, compareHref} from './compare.js';
+export {usePicks, type Picked} from './picks.js';
+export {useChoice} from './useChoice.js';
+export {useLoaded} from './useLoaded.js';
 export {showPopup} from './show-popup.js';
 export {usePopups, type OpenPopup, type PopupProps} from './usePopups.js';
 export {reportHref} from './report-href.js';

@@ -104,6 +104,7 @@ export interface LinkedVersion extends Version {
   /** The published page that shows the glossary or the bibliography. */
   readonly glossaryPage?: DocumentInfo;
   readonly bibliographyPage?: DocumentInfo;
+  readonly comparePages: ComparePages;
   /** What each published page mentions and cites. */
   readonly uses: ReadonlyMap<DocumentInfo, PageUses>;
   /** Pages that mention a term, in document order. */
@@ -113,6 +114,14 @@ export interface LinkedVersion extends Version {
   readonly inverses: ReadonlyMap<string, readonly InverseGroup[]>;
   /** Pages whose prose links to a document, by its id. */
   readonly mentionedIn: ReadonlyMap<string, readonly DocumentInfo[]>;
+}
+
+/** Pages that compare entries, by the name of the collection. */
+export interface ComparePages {
+  /** Where readers choose: the first page with `<Compare>` without `entries`. */
+  readonly chosen: ReadonlyMap<string, DocumentInfo>;
+  /** Those whose entries the author chose. */
+  readonly fixed: ReadonlyMap<string, readonly DocumentInfo[]>;
 }
 
 /** Ids of the terms and sources of one page. */

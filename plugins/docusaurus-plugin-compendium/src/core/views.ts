@@ -77,6 +77,8 @@ export interface CollectionView {
   readonly name: string;
   readonly label: string;
   readonly plural: string;
+  /** Address of the page that compares entries of the reader's choice, when there is one. */
+  readonly comparePage?: string;
   /** Names of all fields, in the schema's order. */
   readonly fields: readonly string[];
   readonly rows: readonly RowView[];
@@ -112,6 +114,25 @@ export interface DataLinkView {
   readonly href: string;
 }
 
+/** An entry that a reader may pick, and where picked ones are compared. */
+export interface PickView {
+  /** Name of the collection. */
+  readonly of: string;
+  readonly id: string;
+  readonly title: string;
+  /** Address of the page that compares. */
+  readonly comparePage: string;
+}
+
+/** A collection whose entries a reader may pick. */
+export interface TrayView {
+  /** Name of the collection, and its plural. */
+  readonly of: string;
+  readonly label: string;
+  /** Address of the page that compares. */
+  readonly href: string;
+}
+
 /** What a page tells machines, in its head. */
 export interface HeadView {
   readonly links: readonly {readonly rel: string; readonly type?: string; readonly href: string}[];
@@ -122,6 +143,8 @@ export interface FactsView {
   readonly title: string;
   readonly data?: readonly DataLinkView[];
   readonly collection: string;
+  /** How the entry is picked for comparison, when there is a page for that. */
+  readonly pick?: PickView;
   readonly groups: readonly {
     readonly label?: string;
     readonly fields: readonly {
@@ -197,4 +220,62 @@ export interface BibliographyView {
   readonly sources: readonly (SourceView & {
     readonly citedIn: readonly {readonly title: string; readonly href: string}[];
   })[];
+}
+
+/** `compare.json`: what is compared side by side, by name of the collection. */
+export type ComparesView = Readonly<Record<string, CompareData>>;
+
+export interface CompareData {
+  readonly collection: Pick<CollectionView, 'name' | 'label' | 'plural'>;
+  readonly rows: readonly RowView[];
+  readonly groups: readonly {
+    readonly label?: string;
+    readonly fields: readonly CompareField[];
+  }[];
+  /** Sources that the facts cite, by id. */
+  readonly sources: Readonly<Record<string, SourceView>>;
+  /** Page on which readers choose, and the pages whose entries the author chose. */
+  readonly page?: string;
+  readonly pairs: readonly {readonly title: string; readonly href: string}[];
+}
+
+export interface CompareField {
+  readonly name: string;
+  readonly label: string;
+  readonly type: string;
+  readonly description?: string;
+  readonly unit?: string;
+  /** The ends of the scale that all bars of the field are drawn to, with their place in per cent. */
+  readonly ticks?: readonly {readonly value: number; readonly place: number}[];
+  /** By id of the entry; a missing one is absent. */
+  readonly cells: Readonly<Record<string, readonly ComparedStatement[]>>;
+}
+
+/** A statement; one with a measure has a bar, from and to in per cent of the scale's width. */
+export interface ComparedStatement extends StatementView {
+  readonly bar?: BarView;
+}
+
+export interface BarView {
+  readonly from: number;
+  readonly to: number;
+  /** Ends that the source leaves open. */
+  readonly open?: 'start' | 'end';
+}
+
+/** Whether entries agree on a field. `incomplete`: at least one has no fact; `text`: only words can tell. */
+export type Verdict = 'same' | 'differs' | 'incomplete' | 'text';
+
+/** Entries side by side, ready to be shown. */
+export interface CompareView {
+  readonly collection: CompareData['collection'];
+  readonly entries: readonly RowView[];
+  readonly groups: readonly {
+    readonly label?: string;
+    readonly fields: readonly (Omit<CompareField, 'cells'> & {
+      readonly verdict: Verdict;
+      /** In the order of the entries. */
+      readonly cells: readonly (readonly ComparedStatement[])[];
+    })[];
+  }[];
 }

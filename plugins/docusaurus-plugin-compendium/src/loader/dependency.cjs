@@ -5,6 +5,7 @@ const path = require('node:path');
 /** Generated files that a component's preparation reads, by the component's tag. */
 const READ_BY = [
   [/<ComparisonTable\b/u, 'tables.json'],
+  [/<Compare\b/u, 'compare.json'],
   [/<Glossary\b/u, 'glossary.json'],
   [/<Bibliography\b/u, 'bibliography.json'],
 ];

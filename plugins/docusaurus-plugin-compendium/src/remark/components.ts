@@ -1,4 +1,5 @@
 import {selectTable, tableFields, type TableProps} from '../core/derive/table.js';
+import {type CompareProps, selectCompare} from '../core/derive/compare-select.js';
 import {factUses} from '../core/derive/fact-uses.js';
 import {
   componentUse,
@@ -7,7 +8,7 @@ import {
   type JsxElement,
 } from '../core/read/components.js';
 import {own} from '../core/own.js';
-import type {BibliographyView, GlossaryEntryView, TablesView} from '../core/views.js';
+import type {BibliographyView, ComparesView, GlossaryEntryView, TablesView} from '../core/views.js';
 import {attribute, literal} from './estree.js';
 import type {PageState} from './page.js';
 
@@ -16,6 +17,7 @@ type Prepare = (use: ComponentUse, element: JsxElement, page: PageState) => void
 /** How each component gets its data. Adding a component is one line here. */
 const PREPARE: Readonly<Record<ComponentName, Prepare>> = {
   ComparisonTable: prepareTable,
+  Compare: prepareCompare,
   FactBox: prepareFactBox,
   BackLinks: prepareBackLinks,
   Glossary: prepareGlossary,
@@ -43,6 +45,29 @@ function prepareTable({props}: ComponentUse, element: JsxElement, page: PageStat
   element.attributes.push(
     attribute('name', literal(page.nextTable())),
     attribute('table', page.give(page.newKey('table'), table)),
+    ...usesAttributes(page.uses({cites, terms})),
+  );
+}
+
+/** The data of the other entries come when a reader picks some of them. */
+function prepareCompare({props}: ComponentUse, element: JsxElement, page: PageState): void {
+  const compareProps = props as unknown as CompareProps;
+  const data = own(page.read<ComparesView>('compare.json'), compareProps.of);
+  if (!data) {
+    dropElement(element);
+    return;
+  }
+  const {view, cites, terms} = selectCompare(compareProps, data);
+  const {rows, page: comparePage, pairs} = data;
+  element.name = page.import('@theme/Compare', 'Compare');
+  element.attributes.push(
+    attribute('view', page.give(page.newKey('compare'), view)),
+    ...(compareProps.entries === undefined
+      ? [
+          attribute('choice', page.give(page.newKey('choice'), {rows, page: comparePage, pairs})),
+          attribute('load', page.importLater('compare.json')),
+        ]
+      : []),
     ...usesAttributes(page.uses({cites, terms})),
   );
 }

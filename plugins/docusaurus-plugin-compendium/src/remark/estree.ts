@@ -36,6 +36,17 @@ export function entry(of: Expression, key: string): Expression {
   };
 }
 
+/** `() => import('source')`. */
+export function lazyImport(source: string): Expression {
+  return {
+    type: 'ArrowFunctionExpression',
+    params: [],
+    body: {type: 'ImportExpression', source: {type: 'Literal', value: source}, options: null},
+    expression: true,
+    async: false,
+  };
+}
+
 export function object(properties: Readonly<Record<string, Expression>>): Expression {
   return {
     type: 'ObjectExpression',

@@ -34,6 +34,7 @@ export default function compendiumRemark() {
     appendReferences(tree, page);
     appendPopups(tree, page);
     appendBookLink(tree, page);
+    appendTray(tree, page);
     appendHead(tree, page);
     const head = headNode(page.imports, {name: DATA, values: page.data});
     if (head) {
@@ -47,6 +48,16 @@ compendiumRemark.mark = REMARK_MARK;
 /** Docusaurus's convention: a file or folder whose name starts with `_` is no page. */
 function isPartial(docPath: string): boolean {
   return docPath.split('/').some((part) => part.startsWith('_'));
+}
+
+/** What the reader has picked is shown on every page, so that one may go on picking. */
+function appendTray(tree: Root, page: PageState): void {
+  const {trays} = page.compile;
+  if (trays.length > 0) {
+    const element = flowElement(page.import('@theme/CompareTray', 'CompareTray'));
+    element.attributes.push(attribute('trays', page.give('trays', trays)));
+    tree.children.push(element);
+  }
 }
 
 /** What the page tells machines; it shows nothing. */

@@ -5,7 +5,7 @@ import {createMatcher, type Matcher} from '../core/link/matcher.js';
 import {createTermIndex, type FindTerms} from '../core/link/term-index.js';
 import {own} from '../core/own.js';
 import type {PageView, SourceView, TermView} from '../core/views.js';
-import {entry, identifier, object} from './estree.js';
+import {entry, identifier, lazyImport, object} from './estree.js';
 import type {Expression} from 'estree';
 import type {Node} from 'mdast';
 import type {DocumentData} from './locate.js';
@@ -90,6 +90,11 @@ export class PageState {
   /** A key that no value of the page has yet. */
   newKey(kind: string): string {
     return `${kind}/${Object.keys(this.data).length}`;
+  }
+
+  /** A function that fetches a file of the version's data when it is called. */
+  importLater(file: string): Expression {
+    return lazyImport(`${this.place.alias}/${file}`);
   }
 
   /** Takes a value along in the page's own module, and answers the expression that reads it. */

@@ -47,6 +47,7 @@ function collectionView(
   {name, label, plural, fields}: Collection,
   rows: readonly ReadPage[],
 ): CollectionView {
+  const comparePage = version.comparePages.chosen.get(name)?.permalink;
   return {
     name,
     label,
@@ -58,6 +59,7 @@ function collectionView(
       href: doc.permalink,
     })),
     ...collectionDataLinks(version, name),
+    ...(comparePage !== undefined && {comparePage}),
     ...(version.input.site?.report !== undefined && {report: version.input.site.report}),
     certainty: version.schema.certainty,
   };

@@ -2,6 +2,7 @@ import {termHref} from './anchors.js';
 import {jsonFile} from './json-file.js';
 import type {TermPattern} from '../link/matcher.js';
 import type {LinkedVersion, OutputFile} from '../stages.js';
+import type {TrayView} from '../views.js';
 
 /** `compile.json`: all that the Markdown stage needs, and nothing that changes without changing its output. */
 export interface CompileData {
@@ -11,6 +12,8 @@ export interface CompileData {
   readonly sources: readonly string[];
   /** Address of the version's book. */
   readonly book?: string;
+  /** Where the entries that a reader has picked are compared; every page shows what is picked. */
+  readonly trays: readonly TrayView[];
   readonly headings: {readonly references: string; readonly backLinks: string};
 }
 
@@ -23,6 +26,10 @@ export function compileFile(version: LinkedVersion): readonly OutputFile[] {
     terms: termHref(version, '') === undefined ? [] : version.patterns,
     sources: version.sources.map(({id}) => id),
     ...(version.input.book !== undefined && {book: version.input.book}),
+    trays: version.schema.collections.flatMap(({name, plural}) => {
+      const doc = version.comparePages.chosen.get(name);
+      return doc ? [{of: name, label: plural, href: doc.permalink}] : [];
+    }),
     headings: {references, backLinks},
   };
   return [jsonFile('compile.json', data)];

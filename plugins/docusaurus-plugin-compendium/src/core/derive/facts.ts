@@ -1,4 +1,4 @@
-import type {Collection, Field} from '../model.js';
+import type {Collection, Entry, Field} from '../model.js';
 import {own} from '../own.js';
 import type {LinkedVersion, ReadPage} from '../stages.js';
 import type {FactFieldView, FactsView, StatementView} from '../views.js';
@@ -33,8 +33,20 @@ export function factsView(version: LinkedVersion, {doc, entry}: ReadPage): Facts
         collection: collection.label,
         groups: filled,
         ...entryDataLinks(version, entry),
+        ...pickOf(version, entry),
       }
     : undefined;
+}
+
+/** Unlisted entries are not in the tables and comparisons, so that they cannot be picked. */
+function pickOf(
+  {comparePages}: LinkedVersion,
+  {collection, id, doc}: Entry,
+): Pick<FactsView, 'pick'> {
+  const comparePage = doc.unlisted ? undefined : comparePages.chosen.get(collection)?.permalink;
+  return comparePage === undefined
+    ? {}
+    : {pick: {of: collection, id, title: doc.title, comparePage}};
 }
 
 function factField({name, label, fields}: Field): FactFieldView {
@@ -51,7 +63,7 @@ function shown({sort, option, ref, ...statement}: StatementView): StatementView 
 }
 
 /** Fields without a group come first, then the groups in the schema's order. */
-function fieldGroups({groups, fields}: Collection): readonly {
+export function fieldGroups({groups, fields}: Collection): readonly {
   readonly label?: string;
   readonly fields: readonly Field[];
 }[] {

@@ -2,6 +2,7 @@ import {dataFiles} from '../emit/data-files.js';
 import type {LinkedVersion, OutputFile} from '../stages.js';
 import {bibliographyFiles} from './bibliography.js';
 import {collectionFiles} from './collections.js';
+import {compareFile} from './compare.js';
 import {compileFile} from './compile.js';
 import {embedFiles} from './embeds.js';
 import {glossaryFiles} from './glossary.js';
@@ -14,6 +15,7 @@ type Output = (version: LinkedVersion, shared: SharedViews) => readonly OutputFi
 const OUTPUTS: readonly Output[] = [
   compileFile,
   collectionFiles,
+  compareFile,
   pageFiles,
   glossaryFiles,
   bibliographyFiles,

@@ -1,5 +1,7 @@
 import type {LinkedVersion, ReadPage} from '../stages.js';
 import type {PageView} from '../views.js';
+import {compareData} from './compare.js';
+import {type CompareProps, selectCompare} from './compare-select.js';
 import type {Uses} from './fact-uses.js';
 import type {SharedViews} from './shared.js';
 import {tableFields, tableUses, type TableProps} from './table.js';
@@ -17,15 +19,34 @@ export function linkedViews(
   const tables = page.components
     .filter(({name}) => name === 'ComparisonTable')
     .map(({props}) => usesOfTable(props as unknown as TableProps, shared, version.input.locale));
+  const compares = page.components.some(({name}) => name === 'Compare')
+    ? usesOfCompares(page, compareData(version, shared))
+    : [];
   const hasLinks = version.glossaryPage !== undefined;
   const terms = hasLinks
-    ? pick(shared.terms, [...(own?.terms ?? []), ...tables.flatMap((uses) => uses.terms)])
+    ? pick(shared.terms, [
+        ...(own?.terms ?? []),
+        ...[...tables, ...compares].flatMap((uses) => uses.terms),
+      ])
     : undefined;
   const sources = pick(shared.sources, [
     ...(own?.cites ?? []),
-    ...tables.flatMap((uses) => uses.cites),
+    ...[...tables, ...compares].flatMap((uses) => uses.cites),
   ]);
   return {...(terms && {terms}), ...(sources && {sources})};
+}
+
+function usesOfCompares(
+  {components}: ReadPage,
+  data: ReturnType<typeof compareData>,
+): readonly Uses[] {
+  return components
+    .filter(({name}) => name === 'Compare')
+    .flatMap(({props}) => {
+      const compareProps = props as unknown as CompareProps;
+      const of = data.get(compareProps.of);
+      return of ? [selectCompare(compareProps, of)] : [];
+    });
 }
 
 function usesOfTable(props: TableProps, {tables}: SharedViews, locale: string): Uses {

@@ -41,7 +41,10 @@ export interface TableData {
 
 /** A table that is ready to be shown: what the page of a table is given. */
 export interface TableView {
-  readonly collection: Pick<CollectionView, 'name' | 'label' | 'plural' | 'data' | 'report'>;
+  readonly collection: Pick<
+    CollectionView,
+    'name' | 'label' | 'plural' | 'data' | 'report' | 'comparePage'
+  >;
   readonly columns: readonly TableColumn[];
   /** In order, none without rows. One group without heading when nothing was grouped. */
   readonly groups: readonly TableGroup[];

@@ -8,7 +8,10 @@ export interface Reading {
 }
 
 /** Reads one statement: notes its sources, and keeps the link of a term at its first mention only. */
-export function readStatement(statement: StatementView, {cites, terms}: Reading): StatementView {
+export function readStatement<Of extends StatementView>(
+  statement: Of,
+  {cites, terms}: Reading,
+): Of {
   const text = linkOnce(statement.text, terms);
   const parts = statement.parts?.map((part) => ({...part, text: linkOnce(part.text, terms)}));
   statement.cite?.forEach((id) => cites.add(id));

@@ -52,12 +52,19 @@ export function selectTable(props: TableProps, data: TableData, locale = 'en'): 
     ...group,
     rows: group.rows.map(read),
   }));
-  const {name, label, plural, data: files, report} = data.collection;
+  const {name, label, plural, data: files, report, comparePage} = data.collection;
   const facetColumns = facetFields(props, fields)
     .flatMap((field) => column(field) ?? [])
     .filter(({field}) => isFacetField(field));
   return {
-    collection: {name, label, plural, ...(files && {data: files}), ...(report && {report})},
+    collection: {
+      name,
+      label,
+      plural,
+      ...(files && {data: files}),
+      ...(report && {report}),
+      ...(comparePage !== undefined && {comparePage}),
+    },
     columns: fields.map(columnOf),
     groups,
     legend: legendOf(groups, fields, data.collection),

@@ -1,6 +1,7 @@
 import type {DocumentInfo, Entry} from '../model.js';
 import type {LinkedVersion, ReadPage, Version} from '../stages.js';
 import {backReferences} from './back-references.js';
+import {comparePages} from './compare-pages.js';
 import {pagesOf, pageUses} from './uses.js';
 import {createMatcher, type TermPattern} from './matcher.js';
 
@@ -18,6 +19,7 @@ export function linkVersion(version: Version): LinkedVersion {
     entry: (collection, id) => entries.get(`${collection}/${id}`),
     glossaryPage: pageWith('Glossary', published),
     bibliographyPage: pageWith('Bibliography', published),
+    comparePages: comparePages(published),
     uses,
     termUses: pagesOf(uses, 'terms'),
     citedIn: pagesOf(uses, 'cites'),

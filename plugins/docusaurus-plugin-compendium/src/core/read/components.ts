@@ -16,6 +16,7 @@ import {tell} from './yaml-map.js';
 /** Components whose props the plugin reads at build time. */
 export const COMPONENTS = [
   'ComparisonTable',
+  'Compare',
   'FactBox',
   'BackLinks',
   'Glossary',

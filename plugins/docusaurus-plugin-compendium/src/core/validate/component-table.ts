@@ -5,10 +5,10 @@ import {printProp} from './component-fix.js';
 import type {TellSlip} from './components.js';
 import {type EntryIds, suggestEntry} from './entry-ids.js';
 
-type Props = Readonly<Record<string, Literal>>;
+export type Props = Readonly<Record<string, Literal>>;
 
 /** What a table may name. */
-interface Known {
+export interface Known {
   readonly collections: readonly Collection[];
   readonly ids: EntryIds;
 }
@@ -28,7 +28,9 @@ export function checkTable(props: Props, {collections, ids}: Known, tell: TellSl
   checkShapes(props, tell);
   checkFields(props, collection, tell);
   checkFilters(props, collection, tell);
-  checkEntries(props['entries'], ids.get(collection.name), tell);
+  for (const prop of ['entries', 'start']) {
+    checkEntries({prop, entries: props[prop]}, ids.get(collection.name), tell);
+  }
   for (const [name, wanted] of pairsOf(props['where'])) {
     const field = collection.fields.find((each) => each.name === name);
     if (field) {
@@ -39,7 +41,7 @@ export function checkTable(props: Props, {collections, ids}: Known, tell: TellSl
 
 /** Lists and mappings that were written as one text, and texts that were written as a list. */
 function checkShapes(props: Props, tell: TellSlip): void {
-  for (const prop of ['fields', 'entries', 'filters']) {
+  for (const prop of ['fields', 'entries', 'start', 'filters']) {
     const value = props[prop];
     if (value !== undefined && !isTexts(value)) {
       const items = typeof value === 'string' ? value.split(/\s*[,;]\s*/) : [];
@@ -113,14 +115,14 @@ function isShaped(prop: string, value: Literal | undefined): boolean {
 }
 
 function checkEntries(
-  entries: Literal | undefined,
+  {prop, entries}: {readonly prop: string; readonly entries: Literal | undefined},
   ids: ReadonlySet<string> | undefined,
   tell: TellSlip,
 ): void {
   for (const id of isTexts(entries) ? entries : []) {
     if (ids && !ids.has(id)) {
       tell({
-        prop: 'entries',
+        prop,
         message: `there is no entry “${id}”.`,
         found: id,
         expected: 'ids of entries of this collection',
@@ -178,7 +180,7 @@ function isMapping(value: Literal | undefined): value is Readonly<Record<string,
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isTexts(value: Literal | undefined): value is readonly string[] {
+export function isTexts(value: Literal | undefined): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 

@@ -5,12 +5,14 @@ import {nearest} from '../read/nearest.js';
 import {tell as tellProblem} from '../read/yaml-map.js';
 import type {ReadPage, Version} from '../stages.js';
 import {fixOf} from './component-fix.js';
+import {checkCompare} from './component-compare.js';
 import {checkTable} from './component-table.js';
 import {entryIds} from './entry-ids.js';
 
 /** Names of the props that an author may write, by component. */
 const PROPS: Readonly<Record<ComponentName, readonly string[]>> = {
   ComparisonTable: ['of', 'fields', 'where', 'groupBy', 'orderBy', 'caption', 'entries', 'filters'],
+  Compare: ['of', 'entries', 'start', 'fields'],
   FactBox: [],
   BackLinks: [],
   Glossary: [],
@@ -28,6 +30,9 @@ export function checkComponents({pages, schema, input}: Version, report: Report)
       checkProps(use, tell);
       if (use.name === 'ComparisonTable' && !unknown) {
         checkTable(use.props, {collections: schema.collections, ids}, tell);
+      }
+      if (use.name === 'Compare' && !unknown) {
+        checkCompare(use.props, {collections: schema.collections, ids}, tell);
       }
     }
   }

@@ -42,6 +42,7 @@ export default function ComparisonTable({table, caption, name = 't', ...page}: P
             styles.table,
             view.columns.length > 2 && styles.wide,
             state?.dense && styles.dense,
+            table.collection.comparePage !== undefined && styles.pickable,
           )}
         >
           <caption>
@@ -62,7 +63,13 @@ function Rows({live, mentions, idPrefix}: Parameters<typeof Transposed>[0]): Rea
     <>
       <Head label={collection.label} columns={columns} idPrefix={idPrefix} live={live} />
       {groups.map((group) => (
-        <Group key={group.key} group={group} columns={columns} mentions={mentions} />
+        <Group
+          key={group.key}
+          group={group}
+          columns={columns}
+          mentions={mentions}
+          comparePage={collection.comparePage}
+        />
       ))}
     </>
   );

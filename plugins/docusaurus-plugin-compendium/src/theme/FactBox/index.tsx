@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import DataLinks from '@theme/DataLinks';
 import type {Props} from '@theme/FactBox';
+import PickLink from '@theme/PickLink';
 import RecordTable from '@theme/RecordTable';
 import Statements from '@theme/Statements';
 import {citeAnchors} from 'docusaurus-plugin-compendium/client';
@@ -26,6 +27,11 @@ export default function FactBox({facts, terms, cites, anchors}: Props): ReactNod
       {facts.groups.map((group, index) => (
         <FactGroup key={index} group={group} mentions={mentions} />
       ))}
+      {facts.pick && (
+        <div className={styles.data}>
+          <PickLink pick={facts.pick} />
+        </div>
+      )}
       {facts.data && (
         <div className={styles.data}>
           <DataLinks links={facts.data} />

@@ -6,7 +6,12 @@ import StateMark from '@theme/StateMark';
 import Statements from '@theme/Statements';
 
 /** The rows that share a value, below a header that names it. */
-export default function ComparisonTableGroup({group, columns, mentions}: Props): ReactNode {
+export default function ComparisonTableGroup({
+  group,
+  columns,
+  mentions,
+  comparePage,
+}: Props): ReactNode {
   const {heading, rows} = group;
   return (
     <tbody>
@@ -26,7 +31,7 @@ export default function ComparisonTableGroup({group, columns, mentions}: Props):
       {rows.map((row) => (
         <tr key={row.id} data-entry={row.id}>
           <th scope="row">
-            <RowHeader row={row} />
+            <RowHeader row={row} comparePage={comparePage} />
           </th>
           {row.cells.map((statements, index) => (
             <td key={columns[index]?.name} data-label={columns[index]?.label}>

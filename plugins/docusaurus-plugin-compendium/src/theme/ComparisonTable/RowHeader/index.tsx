@@ -1,8 +1,17 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Props} from '@theme/ComparisonTable/RowHeader';
+import PickBox from '@theme/PickBox';
 
-/** The name of an entry, which leads to its page. */
-export default function ComparisonTableRowHeader({row: {title, href}}: Props): ReactNode {
-  return <Link to={href}>{title}</Link>;
+/** The name of an entry, which leads to its page; the box that picks it comes where scripts run. */
+export default function ComparisonTableRowHeader({row, comparePage}: Props): ReactNode {
+  const {id, title, href} = row;
+  const isBrowser = useIsBrowser();
+  return (
+    <>
+      {comparePage !== undefined && isBrowser && <PickBox pick={{id, title, comparePage}} />}
+      <Link to={href}>{title}</Link>
+    </>
+  );
 }

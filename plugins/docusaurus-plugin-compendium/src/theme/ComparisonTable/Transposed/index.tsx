@@ -16,7 +16,7 @@ export default function ComparisonTableTransposed({live, mentions}: Props): Reac
           <th scope="col">{collection.label}</th>
           {rows.map((row) => (
             <th key={row.id} scope="col">
-              <RowHeader row={row} />
+              <RowHeader row={row} comparePage={collection.comparePage} />
             </th>
           ))}
         </tr>
