@@ -137,6 +137,17 @@ const sidebars: SidebarsConfig = {
       items: techniques,
     },
     {
+      ...category('Compare', 'compare', [
+        'cryoneurolysis-or-radiofrequency',
+        'alcohol-or-phenol',
+        'kinds-of-radiofrequency',
+        'glycerol-balloon-or-radiofrequency',
+        'phenol-or-botulinum-toxin',
+        'external-neurolysis-or-decompression',
+      ]),
+      link: {type: 'doc', id: 'compare/index'},
+    },
+    {
       type: 'category',
       label: 'Conditions',
       link: {type: 'doc', id: 'conditions/index'},

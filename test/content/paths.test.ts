@@ -32,7 +32,15 @@ function targetsOf(id: string): readonly string[] {
       value.kind === 'reference' ? [compendium.entry(to, value.id)?.doc.id ?? ''] : [],
     ),
   );
-  return [...linked, ...referred];
+  return [...linked, ...referred, ...comparisonsOn(page)];
+}
+
+/** A page on which readers choose what to compare lists those whose entries the author chose. */
+function comparisonsOn(page: (typeof compendium.pages)[number] | undefined): readonly string[] {
+  return (page?.components ?? [])
+    .filter(({name, props}) => name === 'Compare' && props['entries'] === undefined)
+    .flatMap(({props}) => compendium.comparePages.fixed.get(props['of'] as string) ?? [])
+    .map(({id}) => id);
 }
 
 it('every document stands in the sidebar, once', () => {
