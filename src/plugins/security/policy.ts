@@ -30,7 +30,8 @@ export function sitePolicy(code: InlineCode): string {
 function directives({scripts, styles, styleAttributes}: InlineCode): Directives {
   return {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...scripts],
+    // Search compiles its WebAssembly; text is still not run as code.
+    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts],
     'style-src': ["'self'", ...styles],
     ...(styleAttributes.length > 0 && {'style-src-attr': ["'unsafe-hashes'", ...styleAttributes]}),
     // Infima draws its arrows with pictures that are written into the style sheet.

@@ -23,7 +23,7 @@ describe('the policy', () => {
   it('of a page lets in the files of the site and the code that was there, and no other', () => {
     const policy = directives(pagePolicy(code));
     expect(policy.get('default-src')).toEqual(["'none'"]);
-    expect(policy.get('script-src')).toEqual(["'self'", "'sha256-A='"]);
+    expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", "'sha256-A='"]);
     expect(policy.has('style-src-attr')).toBe(false);
     expect(policy.has('frame-ancestors')).toBe(false);
   });
