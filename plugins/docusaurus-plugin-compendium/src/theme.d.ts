@@ -1,3 +1,6 @@
+// An import would make this file a module, whose declarations are no ambient ones.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+/// <reference path="./theme-figures.d.ts" />
 /** The components of the theme, as `@theme/<Component>`: names, props, and what the props mean. */
 /// <reference path="./theme-compare.d.ts" />
 /// <reference path="./theme-tables.d.ts" />
@@ -255,4 +258,13 @@ declare module '@theme/Bibliography' {
 declare module '@generated/docusaurus-plugin-compendium/*.json' {
   const embed: import('./core/embed-view.js').EmbedView;
   export default embed;
+}
+
+declare module '@theme/StateName' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly state: import('./core/derive/table.js').State;
+  }
+  export default function StateName(props: Props): ReactNode;
 }

@@ -171,10 +171,21 @@ export interface PageView {
   readonly facts?: FactsView;
   readonly backLinks?: BackLinksView;
   readonly head?: HeadView;
+  /** Pictures that the page asks for, by `figureKey`. */
+  readonly figures?: Readonly<Record<string, FigureView>>;
   /** Terms that the page mentions, by id. */
   readonly terms?: Readonly<Record<string, TermView>>;
   /** Sources that the page cites, by id. */
   readonly sources?: Readonly<Record<string, SourceView>>;
+}
+
+/** A picture drawn from the data. */
+export interface FigureView {
+  /** What its component draws; its type is that of the component's prop. */
+  readonly view: unknown;
+  /** Ids of the sources that it cites and the terms that it mentions, in reading order. */
+  readonly cites: readonly string[];
+  readonly terms: readonly string[];
 }
 
 /** What a tooltip shows; `terms.json` holds all of them, by id. */

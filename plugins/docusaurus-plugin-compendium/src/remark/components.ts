@@ -1,3 +1,4 @@
+import {figureKey} from '../core/derive/figure-key.js';
 import {selectTable, tableFields, type TableProps} from '../core/derive/table.js';
 import {type CompareProps, selectCompare} from '../core/derive/compare-select.js';
 import {factUses} from '../core/derive/fact-uses.js';
@@ -18,6 +19,8 @@ type Prepare = (use: ComponentUse, element: JsxElement, page: PageState) => void
 const PREPARE: Readonly<Record<ComponentName, Prepare>> = {
   ComparisonTable: prepareTable,
   Compare: prepareCompare,
+  RangePlot: prepareFigure,
+  Timeline: prepareFigure,
   FactBox: prepareFactBox,
   BackLinks: prepareBackLinks,
   Glossary: prepareGlossary,
@@ -70,6 +73,20 @@ function prepareCompare({props}: ComponentUse, element: JsxElement, page: PageSt
       : []),
     ...usesAttributes(page.uses({cites, terms})),
   );
+}
+
+/** The figure is drawn already; the author's props have no more to say. */
+function prepareFigure({name, props}: ComponentUse, element: JsxElement, page: PageState): void {
+  const figure = own(page.view.figures, figureKey(name, props));
+  if (!figure) {
+    dropElement(element);
+    return;
+  }
+  element.name = page.import(`@theme/${name}`, name);
+  element.attributes = [
+    attribute('figure', page.give(page.newKey('figure'), figure.view)),
+    ...usesAttributes(page.uses(figure)),
+  ];
 }
 
 function prepareFactBox(_: ComponentUse, element: JsxElement, page: PageState): void {

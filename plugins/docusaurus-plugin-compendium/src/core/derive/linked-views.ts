@@ -1,5 +1,5 @@
 import type {LinkedVersion, ReadPage} from '../stages.js';
-import type {PageView} from '../views.js';
+import type {FigureView, PageView} from '../views.js';
 import {compareData} from './compare.js';
 import {type CompareProps, selectCompare} from './compare-select.js';
 import type {Uses} from './fact-uses.js';
@@ -7,46 +7,54 @@ import type {SharedViews} from './shared.js';
 import {tableFields, tableUses, type TableProps} from './table.js';
 
 /**
- * The terms and sources that a page mentions, in prose, in its facts and in its tables. They go with
+ * The terms and sources that a page mentions, in prose, in its facts, tables and figures. They go with
  * the page, so that it holds no others, and changes only with them.
  */
 export function linkedViews(
   version: LinkedVersion,
   shared: SharedViews,
   page: ReadPage,
+  figures: readonly FigureView[],
 ): Pick<PageView, 'terms' | 'sources'> {
   const own = version.uses.get(page.doc);
-  const tables = page.components
-    .filter(({name}) => name === 'ComparisonTable')
-    .map(({props}) => usesOfTable(props as unknown as TableProps, shared, version.input.locale));
-  const compares = page.components.some(({name}) => name === 'Compare')
-    ? usesOfCompares(page, compareData(version, shared))
-    : [];
+  const shown = [
+    ...figures,
+    ...usesOfTables(version, shared, page),
+    ...usesOfCompares(version, shared, page),
+  ];
   const hasLinks = version.glossaryPage !== undefined;
   const terms = hasLinks
-    ? pick(shared.terms, [
-        ...(own?.terms ?? []),
-        ...[...tables, ...compares].flatMap((uses) => uses.terms),
-      ])
+    ? pick(shared.terms, [...(own?.terms ?? []), ...shown.flatMap((uses) => uses.terms)])
     : undefined;
   const sources = pick(shared.sources, [
     ...(own?.cites ?? []),
-    ...[...tables, ...compares].flatMap((uses) => uses.cites),
+    ...shown.flatMap((uses) => uses.cites),
   ]);
   return {...(terms && {terms}), ...(sources && {sources})};
 }
 
 function usesOfCompares(
+  version: LinkedVersion,
+  shared: SharedViews,
   {components}: ReadPage,
-  data: ReturnType<typeof compareData>,
+): readonly Uses[] {
+  const compares = components.filter(({name}) => name === 'Compare');
+  const data = compares.length > 0 ? compareData(version, shared) : undefined;
+  return compares.flatMap(({props}) => {
+    const compareProps = props as unknown as CompareProps;
+    const of = data?.get(compareProps.of);
+    return of ? [selectCompare(compareProps, of)] : [];
+  });
+}
+
+function usesOfTables(
+  version: LinkedVersion,
+  shared: SharedViews,
+  {components}: ReadPage,
 ): readonly Uses[] {
   return components
-    .filter(({name}) => name === 'Compare')
-    .flatMap(({props}) => {
-      const compareProps = props as unknown as CompareProps;
-      const of = data.get(compareProps.of);
-      return of ? [selectCompare(compareProps, of)] : [];
-    });
+    .filter(({name}) => name === 'ComparisonTable')
+    .map(({props}) => usesOfTable(props as unknown as TableProps, shared, version.input.locale));
 }
 
 function usesOfTable(props: TableProps, {tables}: SharedViews, locale: string): Uses {

@@ -2,6 +2,7 @@ import type {LinkedVersion, OutputFile, ReadPage} from '../stages.js';
 import type {PageView} from '../views.js';
 import {backLinksView} from './back-links.js';
 import {factsView} from './facts.js';
+import {figureViews} from './figures.js';
 import {headView} from './head.js';
 import {jsonFile} from './json-file.js';
 import {linkedViews} from './linked-views.js';
@@ -18,6 +19,7 @@ function pageView(version: LinkedVersion, shared: SharedViews, page: ReadPage): 
   const facts = factsView(version, page);
   const backLinks = backLinksView(version, page);
   const head = headView(version, page);
+  const figures = figureViews(version, shared, page);
   const hidden = [
     ...(page.settings.termLinks ? [] : ['termLinks' as const]),
     ...(page.settings.factBox ? [] : ['factBox' as const]),
@@ -29,6 +31,7 @@ function pageView(version: LinkedVersion, shared: SharedViews, page: ReadPage): 
     ...(backLinks && {backLinks}),
     ...(head && {head}),
     ...(hidden.length > 0 && {hidden}),
-    ...linkedViews(version, shared, page),
+    ...(figures && {figures}),
+    ...linkedViews(version, shared, page, Object.values(figures ?? {})),
   };
 }

@@ -17,6 +17,8 @@ import {tell} from './yaml-map.js';
 export const COMPONENTS = [
   'ComparisonTable',
   'Compare',
+  'RangePlot',
+  'Timeline',
   'FactBox',
   'BackLinks',
   'Glossary',

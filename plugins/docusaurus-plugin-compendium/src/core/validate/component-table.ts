@@ -7,14 +7,41 @@ import {type EntryIds, suggestEntry} from './entry-ids.js';
 
 export type Props = Readonly<Record<string, Literal>>;
 
-/** What a table may name. */
+/** What a component may name. */
 export interface Known {
   readonly collections: readonly Collection[];
   readonly ids: EntryIds;
 }
 
+/** What the props of a component that shows entries of a collection hold. */
+export interface PropShapes {
+  readonly lists: readonly string[];
+  readonly texts: readonly string[];
+  /** Props that name fields: one or several; a leading minus and `title` are for `orderBy`. */
+  readonly fields: readonly string[];
+}
+
+const TABLE: PropShapes = {
+  lists: ['fields', 'entries', 'start', 'filters'],
+  texts: ['groupBy', 'orderBy', 'caption'],
+  fields: ['fields', 'filters', 'groupBy', 'orderBy'],
+};
+
 /** Checks a table: its collection, and every field, entry and value that it names. */
-export function checkTable(props: Props, {collections, ids}: Known, tell: TellSlip): void {
+export function checkTable(props: Props, known: Known, tell: TellSlip): void {
+  const collection = checkSelection(props, TABLE, known, tell);
+  if (collection) {
+    checkFilters(props, collection, tell);
+  }
+}
+
+/** Checks which entries of which collection a component shows; answers the collection. */
+export function checkSelection(
+  props: Props,
+  shapes: PropShapes,
+  {collections, ids}: Known,
+  tell: TellSlip,
+): Collection | undefined {
   const names = collections.map(({name}) => name);
   const collection = collections.find(({name}) => name === props['of']);
   if (!collection) {
@@ -23,11 +50,10 @@ export function checkTable(props: Props, {collections, ids}: Known, tell: TellSl
         ? names
         : 'a collection of _data/schema.yml, which is missing or declares none';
     tell({prop: 'of', found: textsOf(props['of'])[0] ?? '(nothing)', expected});
-    return;
+    return undefined;
   }
-  checkShapes(props, tell);
-  checkFields(props, collection, tell);
-  checkFilters(props, collection, tell);
+  checkShapes(props, shapes, tell);
+  checkFields(props, shapes, collection, tell);
   for (const prop of ['entries', 'start']) {
     checkEntries({prop, entries: props[prop]}, ids.get(collection.name), tell);
   }
@@ -37,11 +63,12 @@ export function checkTable(props: Props, {collections, ids}: Known, tell: TellSl
       checkWanted(field, wanted, ids, tell);
     }
   }
+  return collection;
 }
 
 /** Lists and mappings that were written as one text, and texts that were written as a list. */
-function checkShapes(props: Props, tell: TellSlip): void {
-  for (const prop of ['fields', 'entries', 'start', 'filters']) {
+function checkShapes(props: Props, {lists, texts}: PropShapes, tell: TellSlip): void {
+  for (const prop of lists) {
     const value = props[prop];
     if (value !== undefined && !isTexts(value)) {
       const items = typeof value === 'string' ? value.split(/\s*[,;]\s*/) : [];
@@ -50,7 +77,7 @@ function checkShapes(props: Props, tell: TellSlip): void {
       tell({prop, found: shown(value), expected, fix});
     }
   }
-  for (const prop of ['groupBy', 'orderBy', 'caption']) {
+  for (const prop of texts) {
     const value = props[prop];
     if (value !== undefined && typeof value !== 'string') {
       const [first] = textsOf(value);
@@ -73,10 +100,17 @@ function whereMeant(where: Literal): string | undefined {
     : printProp('where', {[field]: value.replace(/^(["'])(.*)\1$/, '$2')});
 }
 
-function checkFields(props: Props, {fields, broken = []}: Collection, tell: TellSlip): void {
+function checkFields(
+  props: Props,
+  shapes: PropShapes,
+  {fields, broken = []}: Collection,
+  tell: TellSlip,
+): void {
   const names = fields.map(({name}) => name);
-  const named = ['fields', 'filters', 'groupBy', 'orderBy'].flatMap((prop) =>
-    isShaped(prop, props[prop]) ? textsOf(props[prop]).map((name) => [prop, name] as const) : [],
+  const named = shapes.fields.flatMap((prop) =>
+    isShaped(shapes, prop, props[prop])
+      ? textsOf(props[prop]).map((name) => [prop, name] as const)
+      : [],
   );
   const wanted = pairsOf(props['where']).map(([name]) => ['where', name] as const);
   for (const [prop, written] of [...named, ...wanted]) {
@@ -110,8 +144,8 @@ function checkFilters({filters}: Props, {fields}: Collection, tell: TellSlip): v
   }
 }
 
-function isShaped(prop: string, value: Literal | undefined): boolean {
-  return ['fields', 'filters'].includes(prop) ? isTexts(value) : typeof value === 'string';
+function isShaped({lists}: PropShapes, prop: string, value: Literal | undefined): boolean {
+  return lists.includes(prop) ? isTexts(value) : typeof value === 'string';
 }
 
 function checkEntries(

@@ -6,17 +6,30 @@ import {tell as tellProblem} from '../read/yaml-map.js';
 import type {ReadPage, Version} from '../stages.js';
 import {fixOf} from './component-fix.js';
 import {checkCompare} from './component-compare.js';
-import {checkTable} from './component-table.js';
+import {checkRangePlot, checkTimeline} from './component-figure.js';
+import {checkTable, type Known} from './component-table.js';
 import {entryIds} from './entry-ids.js';
 
 /** Names of the props that an author may write, by component. */
 const PROPS: Readonly<Record<ComponentName, readonly string[]>> = {
   ComparisonTable: ['of', 'fields', 'where', 'groupBy', 'orderBy', 'caption', 'entries', 'filters'],
   Compare: ['of', 'entries', 'start', 'fields'],
+  RangePlot: ['of', 'field', 'where', 'groupBy', 'orderBy', 'entries', 'scale', 'caption'],
+  Timeline: ['of', 'field', 'step', 'when', 'where', 'orderBy', 'entries', 'scale', 'caption'],
   FactBox: [],
   BackLinks: [],
   Glossary: [],
   Bibliography: [],
+};
+
+type CheckData = (props: ComponentUse['props'], known: Known, tell: TellSlip) => void;
+
+/** Checks of what props name in the data, by component. */
+const CHECKS: Partial<Readonly<Record<ComponentName, CheckData>>> = {
+  ComparisonTable: checkTable,
+  Compare: checkCompare,
+  RangePlot: checkRangePlot,
+  Timeline: checkTimeline,
 };
 
 /** Checks the props of the plugin's components against the schema and the entries. */
@@ -28,11 +41,8 @@ export function checkComponents({pages, schema, input}: Version, report: Report)
     for (const use of page.components) {
       const tell = teller(page, use, report);
       checkProps(use, tell);
-      if (use.name === 'ComparisonTable' && !unknown) {
-        checkTable(use.props, {collections: schema.collections, ids}, tell);
-      }
-      if (use.name === 'Compare' && !unknown) {
-        checkCompare(use.props, {collections: schema.collections, ids}, tell);
+      if (!unknown) {
+        CHECKS[use.name]?.(use.props, {collections: schema.collections, ids}, tell);
       }
     }
   }
