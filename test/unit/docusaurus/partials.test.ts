@@ -11,6 +11,7 @@ it('finds what Docusaurus takes for no page, but not the dataset', async () => {
     'docs/birds/robin.md': 'x',
     'docs/_data/readme.md': 'x',
     'docs/_script.js': 'x',
+    'docs/_folder.md/note.txt': 'x',
     'i18n/_nota.mdx': 'x',
   });
   const folders = [`${siteDir}/i18n`, `${siteDir}/docs`, `${siteDir}/none`];

@@ -23,8 +23,10 @@ export async function readPartials(
 }
 
 async function partialsIn(folder: string): Promise<readonly string[]> {
-  const names = await fs.readdir(folder, {recursive: true}).catch((): string[] => []);
-  return names
+  const entries = await fs.readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((name) => name.split(path.sep).join('/'))
     .filter((name) => PARTIAL.test(name) && !name.startsWith(`${DATASET_FOLDER}/`))
     .sort()
