@@ -1,4 +1,4 @@
-import {Joi} from '@docusaurus/utils-validation';
+import {Joi} from './docusaurus/modules.js';
 import type {EngineChoice} from './pdf/engine/choose.js';
 import type {Paper} from './pdf/data.js';
 

@@ -1,5 +1,6 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import path from 'node:path';
+import {extendCli} from './cli/extend.js';
 import {createCollector} from './core/problem.js';
 import {pdfCommand} from './docusaurus/book/command.js';
 import {makeBooks} from './docusaurus/book/index.js';
@@ -84,7 +85,10 @@ export default function compendium(context: LoadContext, options: PluginOptions)
       await makeBooks(versions, context, options, outDir, dataFolder);
     },
 
-    extendCli: (cli) => pdfCommand(cli, context, options, dataFolder),
+    extendCli: (cli) => {
+      extendCli(cli);
+      pdfCommand(cli, context, options, dataFolder);
+    },
 
     getPathsToWatch: () =>
       versions.flatMap(({folders}) =>

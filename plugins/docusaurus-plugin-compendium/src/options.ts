@@ -1,8 +1,8 @@
-import {Joi} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
 import {bookSchema, spelledOut, type BookOption, type BookOptions} from './book-options.js';
 import type {TableProps} from './core/derive/table.js';
 import {RULES, type Level, type RuleId} from './core/problem.js';
+import {Joi} from './docusaurus/modules.js';
 
 /** Options of the plugin, all of them with a default. */
 export interface PluginOptions {

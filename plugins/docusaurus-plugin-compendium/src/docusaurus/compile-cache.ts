@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto';
 import {compileVersion} from '../core/pipeline.js';
 import type {Report} from '../core/problem.js';
 import type {OutputFile, VersionInput} from '../core/stages.js';
+import {fingerprintOf} from './fingerprint.js';
 
 type Reported = Parameters<Report>[0];
 
@@ -31,24 +31,4 @@ function compile(input: VersionInput, fingerprint: string): Compiled {
   const problems: Reported[] = [];
   const files = compileVersion(input, (problem) => problems.push(problem));
   return {fingerprint, files, problems};
-}
-
-/** A hash of all that a version is compiled from. */
-function fingerprintOf(input: VersionInput): string {
-  const hash = createHash('sha256');
-  const add = (value: unknown): void => {
-    if (value instanceof Uint8Array) {
-      hash.update(value).update('\n');
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, part] of Object.entries(value)) {
-        hash.update(`${key}:`);
-        add(part);
-      }
-      hash.update('.\n');
-    } else {
-      hash.update(`${JSON.stringify(value)}\n`);
-    }
-  };
-  add(input);
-  return hash.digest('base64url');
 }

@@ -16,6 +16,15 @@ export const SLOT = 'beforeDefaultRemarkPlugins';
 
 const DOCS = nameTest('content-docs', '@docusaurus/plugin-content-docs');
 const CLASSIC = nameTest('classic', '@docusaurus/preset-classic');
+const OWN = nameTest('compendium', 'docusaurus-plugin-compendium');
+
+/** The options of each instance of this plugin that the configuration shows; it may hide others in a preset. */
+export function ownOptions({plugins}: Pick<Config, 'plugins'>): readonly Values[] {
+  return plugins.flatMap((entry) => {
+    const [name, options] = nameAndOptions(entry);
+    return OWN(name) ? [options] : [];
+  });
+}
 
 /** The options of the docs plugin with an id; `undefined` when the configuration does not show them. */
 export function docsOptions(config: Config, id: string): DocsOptions | undefined {

@@ -1,5 +1,5 @@
 import type {LoadContext} from '@docusaurus/types';
-import {applyTrailingSlash} from '@docusaurus/utils-common';
+
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {DocumentInfo, RawFile} from '../core/model.js';
@@ -8,6 +8,7 @@ import type {PluginOptions} from '../options.js';
 import {bookAddress} from './book/file-name.js';
 import {DATASET_FOLDER} from './dataset-folder.js';
 import {isMdx} from './is-mdx.js';
+import {applyTrailingSlash} from './modules.js';
 import {readPartials} from './partials.js';
 import {siteInfo} from './site-info.js';
 import type {RawReader} from './raw-files.js';

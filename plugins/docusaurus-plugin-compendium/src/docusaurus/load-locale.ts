@@ -1,0 +1,106 @@
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+
+import type {PluginOptions} from '../options.js';
+import {validateOptions} from '../options.js';
+import {docsOptions, ownOptions} from './docs-options.js';
+import {loads, registerInstance} from './instances.js';
+import type {Site} from './load-site.js';
+import {normalizePluginOptions} from './modules.js';
+import {hostVersions, type HostVersion} from './versions.js';
+
+/** One instance of the plugin in one locale, with the documents that the docs plugin finds for it. */
+export interface Instance {
+  readonly context: LoadContext;
+  readonly options: PluginOptions;
+  readonly versions: readonly HostVersion[];
+}
+
+type Contents = Readonly<Record<string, LoadedContent>>;
+
+type Validate = Parameters<typeof validateOptions>[0]['validate'];
+
+const DOCS = 'docusaurus-plugin-content-docs';
+
+/** Finds all documents of a locale as a build does, without a bundler and without other plugins. */
+export async function loadInstances(
+  site: Site,
+  context: LoadContext,
+): Promise<readonly Instance[]> {
+  const own = ownOptions(context.siteConfig).map((options) =>
+    validateOptions({
+      validate: normalizePluginOptions as Validate,
+      options: {id: 'default', ...options},
+    }),
+  );
+  const ids = [...new Set(own.map(({docsPluginId}) => docsPluginId))];
+  const shown = ids.map((id) => docsOptions(context.siteConfig, id));
+  if (own.length === 0 || shown.some((docs) => !docs?.certain)) {
+    return instancesOf(context, await loadHidden(site, context));
+  }
+  own.forEach((options) => {
+    registerInstance(context, options);
+  });
+  const contents: Record<string, LoadedContent> = {};
+  for (const [index, id] of ids.entries()) {
+    contents[id] = await loadDocs(site, context, shown[index]?.options ?? {});
+  }
+  return instancesOf(context, contents);
+}
+
+function instancesOf(context: LoadContext, contents: Contents): readonly Instance[] {
+  const instances = [...(loads().get(context.localizationDir)?.instances.values() ?? [])];
+  return instances.map((options) => ({
+    context,
+    options,
+    versions: hostVersions({[DOCS]: contents}, context, options.docsPluginId),
+  }));
+}
+
+/** What the docs plugin does to find documents, less the making of a bundler's rules. */
+async function loadDocs(
+  {load}: Site,
+  context: LoadContext,
+  written: Readonly<Record<string, unknown>>,
+): Promise<LoadedContent> {
+  const docs = load<typeof import('@docusaurus/plugin-content-docs')>(
+    '@docusaurus/plugin-content-docs',
+  );
+  const {readVersionsMetadata} = load<
+    typeof import('@docusaurus/plugin-content-docs/lib/versions/version.js')
+  >('@docusaurus/plugin-content-docs/lib/versions/version.js');
+  const {loadVersion} = load<
+    typeof import('@docusaurus/plugin-content-docs/lib/versions/loadVersion.js')
+  >('@docusaurus/plugin-content-docs/lib/versions/loadVersion.js');
+  const {resolveSidebarPathOption} = load<
+    typeof import('@docusaurus/plugin-content-docs/lib/sidebars/index.js')
+  >('@docusaurus/plugin-content-docs/lib/sidebars/index.js');
+  const valid = docs.validateOptions({
+    validate: normalizePluginOptions as Parameters<typeof docs.validateOptions>[0]['validate'],
+    options: {id: 'default', ...written},
+  });
+  const {siteDir} = context;
+  const options = {...valid, sidebarPath: resolveSidebarPathOption(siteDir, valid.sidebarPath)};
+  const versions = await readVersionsMetadata({context, options});
+  const loaded = versions.map((versionMetadata) =>
+    loadVersion({context, options, env: 'production', versionMetadata}),
+  );
+  return {loadedVersions: await Promise.all(loaded)};
+}
+
+/** Where a preset adds one of the plugins, only Docusaurus knows with which options: it makes all of them. */
+async function loadHidden({load}: Site, context: LoadContext): Promise<Contents> {
+  const {initPlugins} = load<typeof import('@docusaurus/core/lib/server/plugins/init')>(
+    '@docusaurus/core/lib/server/plugins/init.js',
+  );
+  const plugins = await initPlugins(context);
+  const contents: Record<string, LoadedContent> = {};
+  for (const plugin of plugins.filter(({name}) => name === DOCS)) {
+    const {loadContent} = plugin as Plugin<LoadedContent>;
+    const content = await loadContent?.();
+    if (content) {
+      contents[plugin.options.id] = content;
+    }
+  }
+  return contents;
+}
