@@ -1,5 +1,4 @@
 // An import would make this file a module, whose declarations are no ambient ones.
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference
 /// <reference path="./theme-figures.d.ts" />
 /** The components of the theme, as `@theme/<Component>`: names, props, and what the props mean. */
 /// <reference path="./theme-compare.d.ts" />

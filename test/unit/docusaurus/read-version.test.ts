@@ -27,6 +27,7 @@ it('names the data files that nobody reads', async () => {
     },
     {
       siteDir,
+      siteConfigPath: path.join(siteDir, 'docusaurus.config.ts'),
       siteConfig: {url: 'https://example.org', baseUrl: '/', markdown: {format: 'detect'}},
     } as never,
     pluginOptions(),
@@ -73,6 +74,7 @@ it.each([
     },
     {
       siteDir: folder,
+      siteConfigPath: path.join(folder, 'docusaurus.config.ts'),
       siteConfig: {url: 'https://example.org', baseUrl: '/', markdown: {format}},
     } as never,
     pluginOptions(),
