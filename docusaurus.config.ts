@@ -5,8 +5,6 @@ import compendiumFrontMatter from 'docusaurus-plugin-compendium/front-matter';
 import compendiumRemark from 'docusaurus-plugin-compendium/remark';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import offline from './src/plugins/offline';
-import security from './src/plugins/security';
 
 /** Where the site will be served, and where its source lies, are known only to who deploys it. */
 const url = process.env['SITE_URL'] ?? 'http://localhost:3000';
@@ -82,8 +80,8 @@ const config: Config = {
         ...(repository && {reportUrl: `${repository}/issues/new?title={title}&body={body}`}),
       } satisfies CompendiumOptions,
     ],
-    security,
-    offline,
+    './src/plugins/security/index.ts',
+    './src/plugins/offline/index.ts',
     [
       '@docusaurus/plugin-pwa',
       {
@@ -139,6 +137,7 @@ const config: Config = {
         {type: 'doc', docId: 'techniques/index', label: 'Techniques'},
         {type: 'doc', docId: 'conditions/index', label: 'Conditions'},
         {type: 'doc', docId: 'procedures/index', label: 'Procedures'},
+        {type: 'doc', docId: 'compare/index', label: 'Compare'},
         {type: 'doc', docId: 'glossary', label: 'Glossary'},
         {type: 'docsVersionDropdown', position: 'right'},
         {type: 'localeDropdown', position: 'right'},
