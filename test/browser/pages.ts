@@ -1,3 +1,5 @@
+import type {Page} from 'playwright-core';
+
 /** One page of each kind that the reference site has, below its address. */
 export const pageKinds = {
   home: '',
@@ -7,8 +9,8 @@ export const pageKinds = {
   technique: 'docs/techniques/cryoneurolysis',
   condition: 'docs/conditions/spasticity',
   procedure: 'docs/procedures/celiac-plexus-neurolysis',
-  compare: 'docs/next/compare',
-  pair: 'docs/next/compare/cryoneurolysis-or-radiofrequency',
+  compare: 'docs/compare',
+  pair: 'docs/compare/cryoneurolysis-or-radiofrequency',
   glossary: 'docs/glossary',
   bibliography: 'docs/bibliography',
   notFound: 'docs/no-such-page',
@@ -19,3 +21,10 @@ export const phone = {width: 360, height: 740};
 
 /** A link of a term in the prose of a page, not one in a table or a fact box. */
 export const termLinkInProse = 'article p a[href*="/glossary#"]';
+
+/** Sets the size of letters, such as `200%`: not by a style sheet, which the pages' policy stops. */
+export async function setLetterSize(page: Page, size: string): Promise<void> {
+  await page.evaluate((value) => {
+    document.documentElement.style.setProperty('font-size', value, 'important');
+  }, size);
+}

@@ -63,7 +63,7 @@ function siteMessages(): readonly string[] {
   const ids = files
     .filter((file) => /\.tsx?$/u.test(file))
     .flatMap((file) => [
-      ...readText(`src/${file}`).matchAll(/\bid(?:=|: )["'](site\.[\w.-]+)["']/gu),
+      ...readText(`src/${file}`).matchAll(/\bid(?:=|: )["']((?:site|home)\.[\w.-]+)["']/gu),
     ])
     .map(([, id = '']) => id);
   return [...new Set(ids)].sort();

@@ -48,7 +48,7 @@ function ways(): readonly Way[] {
       ),
     },
     {
-      to: '/docs/techniques',
+      to: '/docs/compare',
       title: <Translate id="home.ways.compare">I want to compare</Translate>,
       text: (
         <Translate id="home.ways.compare.text">
