@@ -83,7 +83,7 @@ export default defineConfig(
   },
   {
     // Programs that talk to the terminal.
-    files: ['**/*.{mjs,cjs}', 'test/setup/**', 'test/bench/**'],
+    files: ['**/*.{mjs,cjs}', 'test/setup/**', 'test/bench/**', 'test/measure/**'],
     rules: {'no-console': 'off'},
   },
 );

@@ -1,6 +1,6 @@
 import type {Locator, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {desktop, phone} from './pages';
+import {desktop, phone, setLetterSize} from './pages';
 import {startSession} from './session';
 
 const session = startSession();
@@ -93,8 +93,9 @@ describe('picking', () => {
     expect(await button.getAttribute('aria-pressed')).toBe('true');
     await tray(page).getByRole('link', {name: 'Compare 2'}).click();
     await page.waitForURL(/compare\?technique=phenol,alcohol$/u);
-    await page.getByRole('link', {name: 'Phenol neurolysis'}).first().waitFor();
-    expect(await shown(page)).toEqual(['Phenol neurolysis', 'Alcohol neurolysis']);
+    await expect
+      .poll(() => shown(page), {timeout: 60_000})
+      .toEqual(['Phenol neurolysis', 'Alcohol neurolysis']);
   });
 
   it('moves nothing in a table, and stops at four', async () => {
@@ -141,7 +142,7 @@ it.each(['', '/kinds-of-radiofrequency', '?technique=phenol,alcohol,glycerol,cry
       [desktop.width, '200%'],
     ] as const) {
       await page.setViewportSize({...phone, width});
-      await page.addStyleTag({content: `html {font-size: ${size} !important}`});
+      await setLetterSize(page, size);
       const overflow = await page.evaluate(() => {
         const {scrollWidth, clientWidth} = document.documentElement;
         return scrollWidth - clientWidth;

@@ -88,7 +88,8 @@ describe('results', () => {
     ['a condition', 'trigeminal neuralgia', '/docs/conditions/trigeminal-neuralgia', 'Condition'],
     ['a procedure', 'coeliac plexus', '/docs/procedures/celiac-plexus-neurolysis', 'Procedure'],
     ['a term', 'axonotmesis', '/docs/glossary#term:axonotmesis', 'Term'],
-    ['a page', 'questions to ask', '/docs/guides/questions-to-ask', 'Page'],
+    ['a guide', 'questions to ask', '/docs/guides/questions-to-ask', 'Guide'],
+    ['a page', 'style guide', '/docs/about/style', 'Page'],
   ])('say what they are: %s', async (_, query, href, kind) => {
     const page = await openSearch(pageKinds.start);
     await search(page, query);

@@ -1,6 +1,6 @@
 import type {Locator, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {desktop, pageKinds, phone} from './pages';
+import {desktop, pageKinds, phone, setLetterSize} from './pages';
 import {startSession} from './session';
 
 const session = startSession();
@@ -17,7 +17,8 @@ const tablet = {width: 640, height: 740};
 describe('a comparison table', () => {
   it('has a name, column headers and row headers, and says so without JavaScript', async () => {
     const page = await session.open(pageKinds.tables, {javaScriptEnabled: false});
-    for (const table of await page.locator('article table').all()) {
+    const tables = page.locator('article [role=region] > table');
+    for (const table of await tables.all()) {
       expect(await table.locator('caption').innerText()).not.toBe('');
       expect(await table.locator('thead th[scope=col]').count()).toBeGreaterThan(1);
       expect(await table.locator('tbody th[scope=row] a[href]').count()).toBeGreaterThan(1);
@@ -26,7 +27,7 @@ describe('a comparison table', () => {
         expect(await row.locator('th, td').count()).toBe(columns);
       }
     }
-    expect(await page.locator('article table').count()).toBeGreaterThan(0);
+    expect(await tables.count()).toBeGreaterThan(0);
   });
 
   it('is in a region with its name, which the keyboard can scroll', async () => {
@@ -130,13 +131,15 @@ it('a page that is read in dark is printed in dark letters', async () => {
   const onScreen = await colour();
   await page.emulateMedia({media: 'print'});
   expect(await colour()).not.toBe(onScreen);
-  expect(await colour()).toBe('rgb(28, 30, 33)');
+  const parts = [...(await colour()).matchAll(/\d+/gu)].map(Number);
+  expect(parts).toHaveLength(3);
+  expect(Math.max(...parts)).toBeLessThan(64);
 });
 
 it('the pages do not scroll sideways on a phone when letters are twice as large', async () => {
   for (const path of [pageKinds.home, pageKinds.technique, pageKinds.tables]) {
     const page = await session.open(path, {viewport: phone});
-    await page.addStyleTag({content: 'html {font-size: 200% !important}'});
+    await setLetterSize(page, '200%');
     const overflow = await page.evaluate(() => {
       const {scrollWidth, clientWidth} = document.documentElement;
       return scrollWidth - clientWidth;

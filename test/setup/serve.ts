@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import path from 'node:path';
+import {gzipSync} from 'node:zlib';
 
 export interface Served {
   /** Base URL included, with the slash at its end. */
@@ -18,22 +19,36 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+/** Types that hosts send gzipped. */
+const ZIPPED = /^text\/|json|xml/u;
 
 /**
  * Serves the `build` folder of a site as static hosts do: `/a` is `a.html` or `a/index.html`,
  * what is missing is `404.html` with status 404, and nothing is served beside the base URL.
  */
-export async function serveBuild(dir: string, baseUrl = '/'): Promise<Served> {
+export async function serveBuild(
+  dir: string,
+  baseUrl = '/',
+  {compress = false}: {readonly compress?: boolean} = {},
+): Promise<Served> {
   const build = path.join(dir, 'build');
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     void answer(build, baseUrl, decodeURIComponent(pathname)).then(({status, type, body}) => {
       // The names of assets hold their hashes.
       const cache = pathname.includes('/assets/') ? 'max-age=3600, immutable' : 'no-cache';
-      response.writeHead(status, {'content-type': type, 'cache-control': cache});
-      response.end(body);
+      const zipped = compress && ZIPPED.test(type);
+      response.writeHead(status, {
+        'content-type': type,
+        'cache-control': cache,
+        ...(zipped && {'content-encoding': 'gzip'}),
+      });
+      response.end(zipped ? gzipSync(body) : body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,6 +1,6 @@
-// An import would make this file a module, whose declarations are no ambient ones.
-/// <reference path="./theme-figures.d.ts" />
 /** The components of the theme, as `@theme/<Component>`: names, props, and what the props mean. */
+// Imports would make this file a module, whose declarations are no ambient ones.
+/// <reference path="./theme-figures.d.ts" />
 /// <reference path="./theme-compare.d.ts" />
 /// <reference path="./theme-tables.d.ts" />
 

@@ -90,7 +90,7 @@ export function rangePlot(
 }
 
 /** The statements that hold a number, with the words that the reader sees. */
-export function plotValues(
+function plotValues(
   statements: readonly Statement[],
   views: readonly StatementView[],
 ): readonly PlotValue[] {

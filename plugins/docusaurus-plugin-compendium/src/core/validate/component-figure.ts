@@ -49,7 +49,7 @@ export function checkTimeline(props: Props, known: Known, tell: TellSlip): void 
 type Owner = Pick<Collection, 'fields' | 'broken'> | Field;
 
 /** Checks that a prop is there and names a field of one of some types; answers the field. */
-export function checkField(
+function checkField(
   prop: string,
   props: Props,
   owner: Owner,

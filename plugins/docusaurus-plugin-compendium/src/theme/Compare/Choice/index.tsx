@@ -22,7 +22,8 @@ export default function CompareChoice({label, rows, chosen, onChoose}: Props): R
             id={`${id}${place}`}
             value={current}
             onChange={({target}) => {
-              onChoose(chosen.filter((_, at) => at !== place).toSpliced(place, 0, target.value));
+              const others = chosen.filter((_, at) => at !== place);
+              onChoose([...others.slice(0, place), target.value, ...others.slice(place)]);
             }}
           >
             {current === '' && <option value="">{add()}</option>}
