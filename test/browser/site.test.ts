@@ -39,7 +39,9 @@ describe('the version dropdown', () => {
   it('keeps the reader on the same page', async () => {
     const page = await session.open(pageKinds.technique);
     const title = await page.locator('article h1').innerText();
-    const dropdown = page.locator('.navbar .dropdown');
+    const dropdown = page.locator('.navbar .dropdown', {
+      has: page.locator('a[href*="/docs/next/"]'),
+    });
     await dropdown.hover();
     const next = dropdown.locator('a[href*="/docs/next/"]');
     expect(await next.getAttribute('href')).toBe('/docs/next/techniques/cryoneurolysis');
