@@ -14,11 +14,10 @@ const repository = process.env['SITE_REPOSITORY'];
 /** Each folder of `i18n` is a locale, so that a new one needs its files and nothing else. */
 const i18nFolder = path.join(__dirname, 'i18n');
 const translations = readdirSync(i18nFolder);
-const siteTexts = path.join(
-  i18nFolder,
-  process.env['DOCUSAURUS_CURRENT_LOCALE'] ?? '',
-  'site.json',
-);
+const siteFile = path.join(i18nFolder, process.env['DOCUSAURUS_CURRENT_LOCALE'] ?? '', 'site.json');
+const {book: bookTexts, ...siteTexts} = (
+  existsSync(siteFile) ? JSON.parse(readFileSync(siteFile, 'utf8')) : {}
+) as {readonly book?: {readonly authors: string[]; readonly notice: string}} & Partial<Config>;
 
 /** In this order; `tokens` is the one to change for other looks. */
 const STYLES = [
@@ -42,7 +41,7 @@ const HOME_TABLE = {
 const config: Config = {
   title: 'Neurolysis Compendium',
   tagline: 'An open comparison of neurolysis techniques, with a source for every fact',
-  ...(existsSync(siteTexts) && (JSON.parse(readFileSync(siteTexts, 'utf8')) as Partial<Config>)),
+  ...siteTexts,
   favicon: 'img/mark.svg',
   url,
   baseUrl,
@@ -70,11 +69,11 @@ const config: Config = {
       {
         embeds: {home: HOME_TABLE},
         book: {
-          locales: ['en'],
           authors: ['Neurolysis Compendium contributors'],
           licence: 'CC BY 4.0',
           notice:
             'General information, not medical advice. No clinician has reviewed this compendium yet.',
+          ...bookTexts,
           fileName: 'neurolysis-compendium-{version}',
         },
         ...(repository && {reportUrl: `${repository}/issues/new?title={title}&body={body}`}),

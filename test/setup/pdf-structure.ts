@@ -16,6 +16,8 @@ export interface Tag {
   readonly type: string;
   readonly alt?: string;
   readonly scope?: string;
+  /** Where it is another than that of what is around. */
+  readonly lang?: string;
   readonly children: readonly Tag[];
   /** True when the element has content of a page or an annotation of its own. */
   readonly marked: boolean;
@@ -66,10 +68,12 @@ export async function readStructure(file: string): Promise<PdfStructure> {
       .filter((attribute): attribute is PDFDict => attribute instanceof PDFDict)
       .flatMap((attribute) => name(attribute, 'Scope') ?? [])[0];
     const alt = text(dict, 'Alt');
+    const language = text(dict, 'Lang');
     return {
       type: name(dict, 'S') ?? '',
       ...(alt !== undefined && {alt}),
       ...(scope !== undefined && {scope}),
+      ...(language !== undefined && {lang: language}),
       children: elements.map(read),
       marked: elements.length < kids.length,
     };

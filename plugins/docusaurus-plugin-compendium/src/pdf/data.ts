@@ -1,4 +1,5 @@
 import {isLocal} from './book/links.js';
+import {splitLanguage} from './convert/language.js';
 import {LAST_FAMILY, type FontSet} from './fonts/families.js';
 import type {BookMeta, Words} from './model.js';
 import {array, optional, str} from './typst/code.js';
@@ -22,8 +23,7 @@ function textWidth(millimetres: number): number {
 
 /** `/data.typ`: what cover and template say, as literals. */
 export function dataFile(meta: BookMeta, words: Words, fonts: FontSet, paper: Paper): string {
-  const [lang = 'en', ...rest] = meta.lang.split('-');
-  const region = rest.find((part) => /^(?:[A-Za-z]{2}|\d{3})$/u.test(part));
+  const {lang, region} = splitLanguage(meta.lang);
   const {date} = meta;
   const dateText = new Intl.DateTimeFormat(meta.lang, {dateStyle: 'long', timeZone: 'UTC'});
   const rows: readonly (readonly [string, string])[] = [
@@ -53,8 +53,8 @@ export function dataFile(meta: BookMeta, words: Words, fonts: FontSet, paper: Pa
   version: ${str(meta.version)},
   part: ${optional(meta.part)},
   authors: ${array(meta.authors.map(str))},
-  lang: ${str(lang.toLowerCase())},
-  region: ${region === undefined ? 'none' : str(region.toLowerCase())},
+  lang: ${str(lang)},
+  region: ${optional(region)},
   date: datetime(year: ${date.getUTCFullYear()}, month: ${date.getUTCMonth() + 1}, day: ${date.getUTCDate()}),
   date-text: ${str(dateText.format(date))},
   notice: ${str(meta.notice)},

@@ -97,6 +97,8 @@ export interface IndexLine {
   readonly depth: number;
   readonly id: string;
   readonly title: string;
+  /** Its language (BCP 47), where it is not the book's. */
+  readonly lang?: string;
 }
 
 /** Something of a page that the book could not take as it is. */

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {BookOptions} from '../../book-options.js';
 import type {PluginOptions} from '../../options.js';
 import {writeWhole} from '../write-whole.js';
 import {hasBook} from './file-name.js';
-import {readManifests} from './manifest.js';
+import {readManifests, type BookManifest} from './manifest.js';
 import {runJobs} from './run.js';
 import type {BookJob} from './make-version.js';
 
@@ -46,7 +47,7 @@ export function pdfCommand(
 /** The books to make, or why there are none. */
 async function jobsFor(
   {doc, docsVersion, locale, out}: Asked,
-  {siteDir}: LoadContext,
+  {siteDir, i18n}: LoadContext,
   {book}: PluginOptions,
   dataFolder: string,
 ): Promise<readonly BookJob[] | string> {
@@ -61,7 +62,7 @@ async function jobsFor(
     manifest.sources.map((source): BookJob => ({
       manifest,
       source,
-      options: book,
+      options: optionsOf(manifest, book, i18n.currentLocale),
       siteDir,
       ...(doc !== undefined && {only: doc, out: out ?? chapterFile(siteDir, doc)}),
       ...(doc === undefined && out !== undefined && {out}),
@@ -83,6 +84,24 @@ async function jobsFor(
   }
   // A chapter is wanted once; a file can hold one book.
   return doc !== undefined || out !== undefined ? wanted.slice(0, 1) : wanted;
+}
+
+/**
+ * The options as they are now. A configuration may give the words of the cover by locale, and only
+ * one locale is loaded: those of the others are as the build had them.
+ */
+function optionsOf(
+  {locale, options}: BookManifest,
+  now: BookOptions,
+  currentLocale: string,
+): BookOptions {
+  if (locale === currentLocale) {
+    return now;
+  }
+  const {title, subtitle, authors, licence, notice} = options;
+  const words = {title, subtitle, authors, licence, notice};
+  const given = Object.entries(words).filter(([, value]) => value !== undefined);
+  return {...now, ...Object.fromEntries(given)};
 }
 
 function chapterFile(siteDir: string, doc: string): string {

@@ -35,6 +35,7 @@ export async function makeBooks(
       lang: localeTag(i18n),
     },
     words: await bookWords(context),
+    options: book,
     sources: await Promise.all(sources),
   };
   await writeManifest(manifest, dataFolder);

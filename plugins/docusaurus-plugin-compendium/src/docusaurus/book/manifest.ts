@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import type {BookOptions} from '../../book-options.js';
 import type {BookSource, Words} from '../../pdf/model.js';
 import type {SiteFacts} from './meta.js';
 import type {BuiltSite} from './site-files.js';
@@ -10,6 +11,8 @@ export interface BookManifest {
   readonly site: BuiltSite;
   readonly facts: SiteFacts;
   readonly words: Words;
+  /** As the configuration gave them in this locale. */
+  readonly options: BookOptions;
   readonly sources: readonly BookSource[];
 }
 

@@ -103,7 +103,9 @@ export function categoryId(names: readonly string[]): string {
 
 function indexLine(piece: Piece, from: number): IndexLine {
   const depth = piece.level - from;
-  return piece.kind === 'category'
-    ? {depth, id: piece.id, title: piece.title}
-    : {depth, id: piece.document.id, title: piece.document.title};
+  if (piece.kind === 'category') {
+    return {depth, id: piece.id, title: piece.title};
+  }
+  const {id, title, article} = piece.document;
+  return {depth, id, title, ...(article.lang !== undefined && {lang: article.lang})};
 }

@@ -9,6 +9,7 @@ import {array, call, optional, str} from '../typst/code.js';
 import {convertChapter} from './chapter.js';
 import type {Context, Picture, State} from './context.js';
 import {handlerOf} from './families.js';
+import {carriesLanguage} from './language.js';
 
 export interface ConvertedBook {
   readonly files: readonly EngineFile[];
@@ -40,7 +41,7 @@ export function convertBook(pieces: readonly Piece[], given: Given): ConvertedBo
   let usesMath = false;
   for (const piece of pieces) {
     if (piece.kind === 'category') {
-      order.push(`#${categoryCode(piece)}`);
+      order.push(`#${categoryCode(piece, given.settings.meta.lang)}`);
       continue;
     }
     const state: State = {
@@ -82,6 +83,8 @@ function contextOf(
   const {portrait, landscape} = PAPERS[settings.paper];
   return {
     document,
+    lang: settings.meta.lang,
+    bookLang: settings.meta.lang,
     links,
     metrics: assets.metrics,
     tell,
@@ -101,8 +104,14 @@ function contextOf(
   };
 }
 
-function categoryCode({level, id, title, lead, items}: Extract<Piece, {kind: 'category'}>): string {
-  const lines = items.map((item) => array([String(item.depth), str(item.id), str(item.title)]));
+function categoryCode(
+  {level, id, title, lead, items}: Extract<Piece, {kind: 'category'}>,
+  bookLang: string,
+): string {
+  const lines = items.map((item) => {
+    const name = carriesLanguage(str(item.title), {lang: item.lang ?? bookLang, bookLang});
+    return array([String(item.depth), str(item.id), name]);
+  });
   return call(
     level === 1 ? 'part' : 'group',
     String(level),

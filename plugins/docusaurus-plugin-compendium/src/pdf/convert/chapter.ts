@@ -6,6 +6,7 @@ import {arrange} from './arrange.js';
 import {blocks, inline} from './flow.js';
 import {footnotesOf} from './footnotes.js';
 import {glyphs} from './glyphs.js';
+import {carriesLanguage} from './language.js';
 
 export interface ChapterPlace {
   readonly level: number;
@@ -23,14 +24,15 @@ export function convertChapter(
   for (const [id, note] of footnotesOf(nodes)) {
     context.state.footnotes.set(id, note);
   }
-  const shownTitle = title ? inline(title.children, context) : str(glyphs(document.title, context));
+  const inTitle = {...context, lang: document.article.lang ?? context.lang};
+  const shownTitle = title ? inline(title.children, inTitle) : str(glyphs(document.title, context));
   context.state.anchors.add('');
   const body = arrange(blocks(nodes, context));
   return call(
     'chapter',
     String(level),
     str(document.id),
-    shownTitle === 'none' ? str(document.title) : shownTitle,
+    carriesLanguage(shownTitle === 'none' ? str(document.title) : shownTitle, inTitle),
     str(glyphs(title ? plainText(title) : document.title, context)),
     String(fresh),
     body,

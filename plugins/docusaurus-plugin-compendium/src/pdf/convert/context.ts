@@ -44,6 +44,9 @@ export interface Space {
 /** What the converter knows while it goes through one document. */
 export interface Context {
   readonly document: ReadDocument;
+  /** BCP 47 tags of the text around, and of the book. */
+  readonly lang: string;
+  readonly bookLang: string;
   readonly links: Links;
   readonly metrics: Metrics;
   readonly tell: Tell;

@@ -2,6 +2,7 @@ import {find, isElement, plainText, type Element, type Node} from '../html/tree.
 import {call, join, pt, str} from '../typst/code.js';
 import {inBox, isBlank, tellOnce, type Block, type Context, type Family} from './context.js';
 import {anchorsBelow, blocks, inline} from './flow.js';
+import {carriesLanguage} from './language.js';
 import {smallNote} from './notes.js';
 import {drawingOf} from './svg.js';
 
@@ -12,7 +13,8 @@ function figure(element: Element, context: Context): readonly Block[] {
   const caption = find(element, ({tag}) => tag === 'figcaption');
   const rest = element.children.filter((node) => node !== caption);
   const anchors = caption ? anchorsBelow(caption, context) : [];
-  const captionCode = caption && inline(caption.children, inBox(context, 0));
+  const captionCode =
+    caption && carriesLanguage(inline(caption.children, inBox(context, 0)), context);
   const holdsTable = find(element, ({tag}) => tag === 'table') !== undefined;
   if (holdsTable) {
     return [...blocks(rest, context), ...(captionCode ? note(captionCode, context) : [])];

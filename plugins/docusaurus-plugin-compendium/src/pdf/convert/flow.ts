@@ -11,6 +11,7 @@ import {
 import {call, join, str} from '../typst/code.js';
 import {isBlank, type Block, type Context} from './context.js';
 import {glyphs} from './glyphs.js';
+import {inLanguageOf} from './language.js';
 
 /** Blocks of a run of nodes; what is inline between blocks makes paragraphs. */
 export function blocks(nodes: readonly Node[], context: Context): readonly Block[] {
@@ -44,6 +45,14 @@ export function content(nodes: readonly Node[], context: Context): string {
     : flow(nodes, context);
 }
 
+/** The same of an item or a cell, with the mark of its own to which links may lead. */
+export function contentOf(element: Element, context: Context): string {
+  const anchor = anchorOf(element, context);
+  const language = inLanguageOf(element, context);
+  const body = language.wrap(content(element.children, language.context));
+  return anchor ? join([anchor, body]) : body;
+}
+
 /** A run of inline nodes as one expression. White space at its start is dropped. */
 export function inline(nodes: readonly Node[], context: Context): string {
   context.state.afterSpace = true;
@@ -66,9 +75,11 @@ function pieces(nodes: readonly Node[], context: Context): readonly string[] {
       return pieces(node.children, context);
     }
     const anchor = anchorOf(node, context);
-    const code = convert(node, context);
+    const language = inLanguageOf(node, context);
+    const code = convert(node, language.context);
     const parts = typeof code === 'string' ? [code] : code.map((piece) => piece.code);
-    return [...(anchor ? [anchor] : []), ...parts.filter((part) => part !== 'none')];
+    const shown = parts.filter((part) => part !== 'none').map(language.wrap);
+    return [...(anchor ? [anchor] : []), ...shown];
   });
 }
 
@@ -120,11 +131,16 @@ function lonePicture(node: Node): Element | undefined {
 function blockOf(element: Element, context: Context): readonly Block[] {
   const anchor = isHeading(element) ? undefined : anchorOf(element, context);
   const {flow: kind, convert} = context.handlerOf(element);
+  const language = inLanguageOf(element, context);
   const converted =
-    kind === 'inline' ? blocks(element.children, context) : convert(element, context);
-  const found =
+    kind === 'inline'
+      ? blocks(element.children, language.context)
+      : convert(element, language.context);
+  const found: readonly Block[] =
     typeof converted === 'string' ? [{code: converted, size: converted.length}] : converted;
-  const shown = found.filter(({code}) => code !== 'none');
+  const shown = found
+    .filter(({code}) => code !== 'none')
+    .map((piece) => ({...piece, code: language.wrap(piece.code)}));
   return anchor ? [{code: anchor, size: 0}, ...shown] : shown;
 }
 

@@ -1,7 +1,7 @@
 import {elements, hasClass, isElement, plainText, type Element, type Node} from '../html/tree.js';
 import {array, call, join, named, str} from '../typst/code.js';
 import {block, inBox, type Context, type Family} from './context.js';
-import {anchorOf, content} from './flow.js';
+import {anchorOf, content, contentOf} from './flow.js';
 
 /** Points that an item's marker and indent take. */
 const INDENT = 16;
@@ -13,9 +13,7 @@ function items(list: Element): readonly Element[] {
 }
 
 function itemContent(item: Element, context: Context): string {
-  const anchor = anchorOf(item, context);
-  const body = content(item.children, inBox(context, INDENT));
-  return anchor ? join([anchor, body]) : body;
+  return contentOf(item, inBox(context, INDENT));
 }
 
 function isTight(list: Element): boolean {
@@ -97,11 +95,7 @@ function definitions(list: Element, context: Context): string {
   };
   visit(list.children, []);
   const inBody = inBox(context, INDENT);
-  const part = (element: Element): string => {
-    const anchor = anchorOf(element, context);
-    const body = content(element.children, inBody);
-    return anchor ? join([anchor, body]) : body;
-  };
+  const part = (element: Element): string => contentOf(element, inBody);
   const bodies = entries
     .filter(({terms}) => terms.some((term) => plainText(term) !== ''))
     .map(({terms, meanings, anchors}) =>

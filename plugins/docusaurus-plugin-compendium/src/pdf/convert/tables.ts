@@ -3,8 +3,9 @@ import {find, plainText, rawText, type Element, type Node} from '../html/tree.js
 import {array, call, join, named, pt, str} from '../typst/code.js';
 import type {TableScopes} from '../model.js';
 import {inBox, type Block, type Context, type Family} from './context.js';
-import {anchorOf, anchorsBelow, content, inline} from './flow.js';
+import {anchorsBelow, contentOf, inline} from './flow.js';
 import {glyphs} from './glyphs.js';
+import {carriesLanguage} from './language.js';
 import {readGrid, type Cell, type Grid} from './table-grid.js';
 
 /** Points left and right of a cell's text together; the template's `inset` is half of it. */
@@ -56,9 +57,12 @@ function table(element: Element, context: Context): readonly Block[] {
 /** A caption that others have too names its document, for the list of tables. */
 function captionCode(caption: Element, context: Context): string {
   const code = inline(caption.children, context);
-  return code !== 'none' && context.isRepeated(plainText(caption))
-    ? join([code, str(glyphs(`: ${context.document.title}`, context))])
-    : code;
+  return carriesLanguage(
+    code !== 'none' && context.isRepeated(plainText(caption))
+      ? join([code, str(glyphs(`: ${context.document.title}`, context))])
+      : code,
+    context,
+  );
 }
 
 function withoutAnchors(code: string): string {
@@ -66,10 +70,8 @@ function withoutAnchors(code: string): string {
 }
 
 function cellContent({element}: Cell, context: Context): string {
-  const anchor = anchorOf(element, context);
-  const body = content(element.children, context);
-  const shown = body === 'none' ? '[]' : body;
-  return anchor ? join([anchor, shown]) : shown;
+  const body = contentOf(element, context);
+  return body === 'none' ? '[]' : body;
 }
 
 function pieceCode(

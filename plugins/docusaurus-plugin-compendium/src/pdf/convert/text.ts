@@ -1,11 +1,12 @@
 import {find, isElement, plainText, rawText, type Element} from '../html/tree.js';
 import {labelOf} from '../book/links.js';
 import {SMALLEST} from '../layout/table-plan.js';
-import {call, join, named, pt, str} from '../typst/code.js';
+import {call, join, pt, str} from '../typst/code.js';
 import {block, inBox, tellOnce, type Context, type Family, type Handler} from './context.js';
 import {blocks, flow, inline, inner, paragraphs} from './flow.js';
 
 import {glyphs} from './glyphs.js';
+import {carriesLanguage} from './language.js';
 import {smallNote} from './notes.js';
 
 function wrap(name: string, ...args: readonly string[]): Handler {
@@ -96,9 +97,10 @@ function heading(depth: number): Handler {
       const id = element.attrs['id'] ?? `${own}:${plainText(element)}`;
       const label = state.anchors.has(id) ? `${id}~${state.anchors.size}` : id;
       state.anchors.add(label);
+      const shown = carriesLanguage(body, context);
       const outlined = String(depth <= context.contentsDepth);
       return block(
-        call('section', String(own), String(depth), str(labelOf(document, label)), outlined, body),
+        call('section', String(own), String(depth), str(labelOf(document, label)), outlined, shown),
         0,
         'heading',
       );
@@ -144,25 +146,8 @@ const unknown: Handler = {
 /** What is done with an element that no family knows. */
 export {unknown as unknownElement};
 
-const language = (element: Element): string | undefined => element.attrs['lang'];
-
 export const textFamily: Family = {
   specials: [
-    {
-      matches: (element) => element.tag === 'span' && language(element) !== undefined,
-      handler: {
-        flow: 'inline',
-        convert: (element, context) => {
-          const lang = (language(element) ?? '').split('-')[0] ?? '';
-          return wrapped(
-            'text',
-            [named('lang', str(lang === '' ? 'en' : lang)) ?? ''],
-            element,
-            context,
-          );
-        },
-      },
-    },
     {
       matches: ({attrs}) => attrs['data-book'] === 'note',
       handler: {

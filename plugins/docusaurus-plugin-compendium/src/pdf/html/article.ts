@@ -1,5 +1,6 @@
 import {
   classesOf,
+  elements,
   find,
   hasClass,
   isElement,
@@ -40,6 +41,8 @@ const CONTROLS: ReadonlySet<string> = new Set([
 export interface Article {
   /** The title as the page shows it, with its markup; none when the page hides it. */
   readonly title?: Element;
+  /** Language (BCP 47) of the title, where the page says that it is another than the site's. */
+  readonly lang?: string;
   /** What stands above and below the title, in order, without controls. */
   readonly children: readonly Node[];
 }
@@ -56,7 +59,21 @@ export function readArticle(article: Element): Article {
   }
   const title = find(body, ({tag}) => tag === 'h1');
   const children = body.children.flatMap((node) => without(node, title));
-  return {...(title && {title}), children};
+  const lang = langOf(body, title);
+  return {...(title && {title}), ...(lang !== undefined && {lang}), children};
+}
+
+/** By the elements around the title; without a title, by the first that has a language. */
+function langOf(element: Element, title: Element | undefined): string | undefined {
+  for (const child of element.children) {
+    if (isElement(child) && (!title || [...elements(child)].includes(title))) {
+      const lang = langOf(child, title) ?? child.attrs['lang'];
+      if (lang !== undefined || title) {
+        return lang;
+      }
+    }
+  }
+  return undefined;
 }
 
 function clean(node: Node): readonly Node[] {
