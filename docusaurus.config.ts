@@ -5,6 +5,8 @@ import compendiumFrontMatter from 'docusaurus-plugin-compendium/front-matter';
 import compendiumRemark from 'docusaurus-plugin-compendium/remark';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {sitemapOptions} from './src/sitemap';
+import versions from './versions.json';
 
 /** Where the site will be served, and where its source lies, are known only to who deploys it. */
 const url = process.env['SITE_URL'] ?? 'http://localhost:3000';
@@ -120,6 +122,7 @@ const config: Config = {
           }),
         },
         blog: false,
+        sitemap: sitemapOptions(__dirname, versions),
         // Figures keep their title, description and ids, by which they are read aloud.
         svgr: {svgrConfig: {svgo: false, titleProp: false}},
         theme: {customCss: STYLES.map((name) => `./src/css/${name}.css`)},

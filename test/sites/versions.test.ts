@@ -108,6 +108,39 @@ describe('documents that are not public', () => {
   });
 });
 
+describe('search engines are shown', () => {
+  const head = async (name: string) => {
+    const page = await readPage(dir, name);
+    return {
+      canonical: page('link[rel="canonical"]')
+        .toArray()
+        .map((link) => page(link).attr('href')),
+      address: page('meta[property="og:url"]').attr('content'),
+      robots: page('meta[name="robots"]').attr('content'),
+    };
+  };
+  const pageOf = (name: string, robots?: string) => {
+    const address = `https://example.org/${name}`;
+    return {canonical: [address], address, robots};
+  };
+
+  it.each(['', 'next/', '1.0/'])(
+    'the page of the latest version for that below “%s”',
+    async (at) => {
+      expect(await head(`${at}bridges/old-arch`)).toEqual(pageOf('bridges/old-arch'));
+    },
+  );
+
+  it('no unreleased page that the latest version lacks', async () => {
+    expect(await head('next/bridges/floating')).toEqual(pageOf('next/bridges/floating', 'noindex'));
+    expect((await head('next/bridges/secret')).robots).toContain('noindex');
+  });
+
+  it('a page of an old version that the latest lacks, as it is', async () => {
+    expect(await head('1.0/bridges/rope')).toEqual(pageOf('1.0/bridges/rope'));
+  });
+});
+
 it('has no broken link or anchor', async () => {
   expect(await brokenLinks(dir)).toEqual([]);
 });

@@ -74,6 +74,26 @@ export interface Group {
   readonly label: string;
 }
 
+/** What a field is in the vocabulary of schema.org. It names a property, an inverse, or both. */
+export interface FieldMeaning {
+  /** Property of the entry that has the field's values. */
+  readonly property?: string;
+  /** reference only: property of what is referred to that has the entry as its value. */
+  readonly inverse?: string;
+  /** Type of the values, which then are things rather than texts. */
+  readonly type?: string;
+  /** The property is one of the page about the entry. */
+  readonly of?: 'page';
+}
+
+/** What a collection is in the vocabulary of schema.org. */
+export interface CollectionMeaning {
+  /** Type of its entries. */
+  readonly type?: string;
+  /** Type of their pages. */
+  readonly page?: string;
+}
+
 /** A named, typed column of a collection. */
 export interface Field {
   readonly name: string;
@@ -95,6 +115,7 @@ export interface Field {
   readonly inverse?: string;
   /** record only: the sub-fields, in order; each takes a single scalar. */
   readonly fields?: readonly Field[];
+  readonly schemaOrg?: FieldMeaning;
 }
 
 /** A kind of document, bound to a folder of the docs. */
@@ -106,6 +127,7 @@ export interface Collection {
   readonly path: string;
   readonly groups: readonly Group[];
   readonly fields: readonly Field[];
+  readonly schemaOrg?: CollectionMeaning;
   /** Names of fields that the schema declares wrongly: that is told, and so are no slips that follow. */
   readonly broken?: readonly string[];
 }
@@ -197,6 +219,10 @@ export interface DocumentInfo {
   readonly permalink: string;
   /** Absolute address of the page, as it is linked; only where the host publishes for machines. */
   readonly url?: string;
+  /** Absolute address of the page that search engines should show for it, when that is another. */
+  readonly canonical?: string;
+  /** Search engines should not show it. */
+  readonly noIndex?: true;
   /** The document in the default locale; problems are reported here. */
   readonly raw: RawFile;
   /** The translated document, when there is one. */

@@ -136,6 +136,10 @@ export interface TrayView {
 /** What a page tells machines, in its head. */
 export interface HeadView {
   readonly links: readonly {readonly rel: string; readonly type?: string; readonly href: string}[];
+  /** Address of the page that search engines should show, when that is another. */
+  readonly canonical?: string;
+  /** Search engines should not show the page. */
+  readonly noIndex?: true;
 }
 
 /** The facts of one entry, in the schema's order; fields that are absent are left out. */

@@ -53,7 +53,7 @@ function configFile({siteDir, siteConfigPath}: LoadContext): string {
 
 /** A translated document is read beside the one that it translates; facts come from the latter. */
 async function documentInfo(
-  {doc, draft, file, path: docPath}: HostDocument,
+  {doc, draft, file, path: docPath, canonical, noIndex}: HostDocument,
   version: HostVersion,
   context: LoadContext,
   read: RawReader,
@@ -69,13 +69,19 @@ async function documentInfo(
     path: docPath,
     title: doc.title,
     permalink: doc.permalink,
-    url: context.siteConfig.url + applyTrailingSlash(doc.permalink, context.siteConfig),
+    url: absolute(doc.permalink, context),
+    ...(canonical !== undefined && {canonical: absolute(canonical, context)}),
+    ...(noIndex && {noIndex}),
     raw,
     ...(page.file !== raw.file && {localized: page}),
     draft,
     unlisted: doc.unlisted,
     mdx: isMdx(docPath, doc.frontMatter['mdx'], context.siteConfig.markdown.format),
   };
+}
+
+function absolute(permalink: string, {siteConfig}: LoadContext): string {
+  return siteConfig.url + applyTrailingSlash(permalink, siteConfig);
 }
 
 async function readDataset(

@@ -1,6 +1,7 @@
 import type {LoadedContent, LoadedVersion, DocMetadata} from '@docusaurus/plugin-content-docs';
 import type {AllContent, LoadContext} from '@docusaurus/types';
 import path from 'node:path';
+import {withCanonical} from './canonical.js';
 
 /** One document as Docusaurus resolved it, with where its files lie. */
 export interface HostDocument {
@@ -10,6 +11,10 @@ export interface HostDocument {
   readonly file: string;
   /** Path below its content folder, with forward slashes. */
   readonly path: string;
+  /** Permalink of the page that search engines should show for it, when that is another. */
+  readonly canonical?: string;
+  /** Search engines should not show it. */
+  readonly noIndex?: true;
 }
 
 /** One docs version as Docusaurus loaded it. */
@@ -47,7 +52,7 @@ export function hostVersions(
         `Set docsPluginId to one of: ${ids.join(', ') || '(the site has no docs plugin)'}.`,
     );
   }
-  return content.loadedVersions.map((version) => hostVersion(version, siteDir));
+  return withCanonical(content.loadedVersions.map((version) => hostVersion(version, siteDir)));
 }
 
 function hostVersion(version: LoadedVersion, siteDir: string): HostVersion {

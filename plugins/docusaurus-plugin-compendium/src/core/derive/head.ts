@@ -4,12 +4,15 @@ import {entryDataLinks, fileDataLinks} from './data-links.js';
 
 /** What a page tells machines in its head; `undefined` when that is nothing. */
 export function headView(version: LinkedVersion, page: ReadPage): HeadView | undefined {
+  const {canonical, noIndex} = page.doc;
   const links = dataOf(version, page).map(({href}) => ({
     rel: 'alternate',
     type: 'application/json',
     href,
   }));
-  return links.length > 0 ? {links} : undefined;
+  return links.length > 0 || canonical !== undefined || noIndex
+    ? {links, ...(canonical !== undefined && {canonical}), ...(noIndex && {noIndex})}
+    : undefined;
 }
 
 function dataOf(version: LinkedVersion, {doc, entry}: ReadPage) {
