@@ -82,3 +82,57 @@ declare module '@theme/Timeline' {
   export type Props = FigureProps<import('./core/derive/timeline.js').TimelineView>;
   export default function Timeline(props: Props): ReactNode;
 }
+
+declare module '@theme/EvidenceMap' {
+  import type {ReactNode} from 'react';
+  import type {FigureProps} from '@theme/Plot';
+
+  export type Props = FigureProps<import('./core/derive/evidence-model.js').EvidenceMapView>;
+  export default function EvidenceMap(props: Props): ReactNode;
+}
+
+declare module '@theme/EvidenceMap/Key' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly evidenceKey: import('./core/derive/evidence-model.js').EvidenceKey;
+    /** What is counted, in the plural of its label. */
+    readonly field: string;
+  }
+  export default function EvidenceKey(props: Props): ReactNode;
+}
+
+declare module '@theme/EvidenceMap/Mark' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly marks: import('./core/derive/evidence-model.js').EvidencePair['marks'];
+    /** Its middle, in pixels of the drawing. */
+    readonly x: number;
+    readonly y: number;
+  }
+  export default function EvidenceMark(props: Props): ReactNode;
+}
+
+declare module '@theme/EvidenceMap/Picture' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly map: import('./core/derive/evidence-model.js').EvidenceMapView;
+  }
+  export default function EvidencePicture(props: Props): ReactNode;
+}
+
+declare module '@theme/EvidenceMap/Table' {
+  import type {ReactNode} from 'react';
+  import type {Mentions} from '@theme/Statements';
+
+  export interface Props {
+    readonly map: import('./core/derive/evidence-model.js').EvidenceMapView;
+    readonly cites: Mentions['cites'];
+    readonly anchors?: Readonly<Record<string, string>> | undefined;
+    /** Id of the element that names the table. */
+    readonly label: string;
+  }
+  export default function EvidenceTable(props: Props): ReactNode;
+}

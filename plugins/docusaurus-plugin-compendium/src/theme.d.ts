@@ -141,6 +141,16 @@ declare module '@theme/RecordTable' {
   export default function RecordTable(props: Props): ReactNode;
 }
 
+declare module '@theme/GlossaryFilter' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** The terms of the page, a list for each heading. */
+    readonly letters: readonly (readonly import('./core/views.js').GlossaryEntryView[])[];
+  }
+  export default function GlossaryFilter(props: Props): ReactNode;
+}
+
 declare module '@theme/InlineText' {
   import type {ReactNode} from 'react';
 

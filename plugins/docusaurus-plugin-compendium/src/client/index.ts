@@ -10,6 +10,7 @@ export {describeLink, descriptionOf, TERM_LINK} from './described-links.js';
 export {comparedIds, compareHref} from './compare.js';
 export {usePicks, type Picked} from './picks.js';
 export {useChoice} from './useChoice.js';
+export {useGlossaryFilter, type GlossaryFilter} from './glossary/useGlossaryFilter.js';
 export {useLoaded} from './useLoaded.js';
 export {showPopup} from './show-popup.js';
 export {usePopups, type OpenPopup, type PopupProps} from './usePopups.js';

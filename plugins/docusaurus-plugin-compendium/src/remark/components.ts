@@ -21,6 +21,7 @@ const PREPARE: Readonly<Record<ComponentName, Prepare>> = {
   Compare: prepareCompare,
   RangePlot: prepareFigure,
   Timeline: prepareFigure,
+  EvidenceMap: prepareFigure,
   FactBox: prepareFactBox,
   BackLinks: prepareBackLinks,
   Glossary: prepareGlossary,

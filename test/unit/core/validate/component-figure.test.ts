@@ -10,6 +10,8 @@ collections:
     fields:
       wingspan: {label: Wingspan, type: range, unit: cm}
       diet: {label: Diet, type: enum, options: {seeds: Seeds}}
+      homes: {label: Homes, type: reference, to: place, many: true}
+      mates: {label: Mates, type: reference, to: bird, many: true}
       growth:
         label: Growth
         type: record
@@ -17,6 +19,7 @@ collections:
         fields:
           stage: {label: Stage, type: text}
           age: {label: Age, type: range, unit: days}
+  place: {label: Place, plural: Places, path: places, fields: {}}
 `;
 
 function problemsOf(jsx: string) {
@@ -69,6 +72,18 @@ it.each([
     [['component-props', 5, 49, 'stage', undefined]],
   ],
   ['<Timeline of="bird" field="growth" />', [['component-props', 5, 1, '(nothing)', undefined]]],
+  ['<EvidenceMap of="bird" rows="homes" columns="mates" field="diet" />', []],
+  [
+    '<EvidenceMap of="bird" rows="home" columns="diet" field="diet" />',
+    [
+      ['component-props', 5, 24, 'home', 'homes'],
+      ['component-props', 5, 36, 'diet', undefined],
+    ],
+  ],
+  [
+    '<EvidenceMap of="bird" rows="homes" columns="mates" />',
+    [['component-props', 5, 1, '(nothing)', undefined]],
+  ],
 ])('checks %s', (jsx, problems) => {
   expect(problemsOf(jsx).sort()).toEqual([...problems].sort());
 });

@@ -2,6 +2,8 @@ import type {ComponentName} from '../read/components.js';
 import type {Literal} from '../read/literal.js';
 import type {LinkedVersion, ReadPage} from '../stages.js';
 import type {FigureView} from '../views.js';
+import {evidenceMap} from './evidence-map.js';
+import type {EvidenceMapProps} from './evidence-model.js';
 import {figureKey} from './figure-key.js';
 import {type Figure, rangePlot, type RangePlotProps} from './range-plot.js';
 import type {SharedViews} from './shared.js';
@@ -18,6 +20,7 @@ type Draw = (
 /** Pictures that are drawn from the data. Adding one is one file here and one line in this list. */
 const FIGURES: Partial<Readonly<Record<ComponentName, Draw>>> = {
   RangePlot: (props, ...of) => rangePlot(props as unknown as RangePlotProps, ...of),
+  EvidenceMap: (props, ...of) => evidenceMap(props as unknown as EvidenceMapProps, ...of),
   Timeline: (props, ...of) => timeline(props as unknown as TimelineProps, ...of),
 };
 

@@ -30,6 +30,9 @@ export function glossaryPartial(
   const lines = [
     ...(data ? ["import DataLinks from '@theme/DataLinks';"] : []),
     "import GlossaryEntries from '@theme/GlossaryEntries';",
+    "import GlossaryFilter from '@theme/GlossaryFilter';",
+    '',
+    '<GlossaryFilter letters={props.letters} />',
     ...letters.flatMap((letter, index) => [
       '',
       `## ${letter}`,

@@ -19,6 +19,7 @@ export const COMPONENTS = [
   'Compare',
   'RangePlot',
   'Timeline',
+  'EvidenceMap',
   'FactBox',
   'BackLinks',
   'Glossary',

@@ -45,6 +45,25 @@ export function checkTimeline(props: Props, known: Known, tell: TellSlip): void 
   checkScale(props, tell);
 }
 
+/** Checks a map: two reference fields that make its rows and columns, and the field that is counted. */
+export function checkEvidenceMap(props: Props, known: Known, tell: TellSlip): void {
+  const collection = checkSelection(
+    props,
+    {
+      lists: ['entries'],
+      texts: ['rows', 'columns', 'field', 'caption'],
+      fields: ['rows', 'columns', 'field'],
+    },
+    known,
+    tell,
+  );
+  if (collection) {
+    checkField('rows', props, collection, ['reference'], tell);
+    checkField('columns', props, collection, ['reference'], tell);
+    checkField('field', props, collection, undefined, tell);
+  }
+}
+
 /** A collection, or the sub-fields of a record. */
 type Owner = Pick<Collection, 'fields' | 'broken'> | Field;
 

@@ -6,7 +6,7 @@ import {tell as tellProblem} from '../read/yaml-map.js';
 import type {ReadPage, Version} from '../stages.js';
 import {fixOf} from './component-fix.js';
 import {checkCompare} from './component-compare.js';
-import {checkRangePlot, checkTimeline} from './component-figure.js';
+import {checkEvidenceMap, checkRangePlot, checkTimeline} from './component-figure.js';
 import {checkTable, type Known} from './component-table.js';
 import {entryIds} from './entry-ids.js';
 
@@ -16,6 +16,7 @@ const PROPS: Readonly<Record<ComponentName, readonly string[]>> = {
   Compare: ['of', 'entries', 'start', 'fields'],
   RangePlot: ['of', 'field', 'where', 'groupBy', 'orderBy', 'entries', 'scale', 'caption'],
   Timeline: ['of', 'field', 'step', 'when', 'where', 'orderBy', 'entries', 'scale', 'caption'],
+  EvidenceMap: ['of', 'rows', 'columns', 'field', 'where', 'entries', 'caption'],
   FactBox: [],
   BackLinks: [],
   Glossary: [],
@@ -30,6 +31,7 @@ const CHECKS: Partial<Readonly<Record<ComponentName, CheckData>>> = {
   Compare: checkCompare,
   RangePlot: checkRangePlot,
   Timeline: checkTimeline,
+  EvidenceMap: checkEvidenceMap,
 };
 
 /** Checks the props of the plugin's components against the schema and the entries. */
