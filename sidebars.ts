@@ -138,6 +138,7 @@ const sidebars: SidebarsConfig = {
     },
     {
       ...category('Compare', 'compare', [
+        'evidence',
         'cryoneurolysis-or-radiofrequency',
         'alcohol-or-phenol',
         'kinds-of-radiofrequency',

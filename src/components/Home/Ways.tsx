@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import {useLatestVersion} from '@docusaurus/plugin-content-docs/client';
 import type {ReactNode} from 'react';
 import styles from './ways.module.css';
 
@@ -51,11 +52,30 @@ function ways(): readonly Way[] {
       to: '/docs/compare',
       title: <Translate id="home.ways.compare">I want to compare</Translate>,
       text: (
-        <Translate id="home.ways.compare.text">
-          Put techniques side by side: how they act on the nerve, how soon they work, how long they
-          last and what their risks are.
-        </Translate>
+        <>
+          <Translate id="home.ways.compare.text">
+            Put techniques side by side: how they act on the nerve, how soon they work, how long
+            they last and what their risks are.
+          </Translate>
+          <EvidenceLink />
+        </>
       ),
     },
   ];
+}
+
+/** The start page leads to the latest release, which may be older than the map. */
+function EvidenceLink(): ReactNode {
+  const {docs} = useLatestVersion('default');
+  const map = docs.find(({id}) => id === 'compare/evidence');
+  return (
+    map && (
+      <>
+        {' '}
+        <Link to={map.path}>
+          <Translate id="home.ways.compare.evidence">See how much evidence there is</Translate>
+        </Link>
+      </>
+    )
+  );
 }
