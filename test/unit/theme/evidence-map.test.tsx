@@ -120,7 +120,7 @@ it('has a name, a description and a legend', () => {
     '2',
     'High',
     'no certainty stated',
-    'named together, nothing found',
+    'named together, no finding recorded',
     'found for this pair alone',
     'shared: found for several pairs together, without saying for which of them',
   ]);

@@ -3,7 +3,7 @@ import type {RowView} from '../views.js';
 import type {EvidencePicture} from './evidence-model.js';
 
 /** Lengths in pixels, at letters of 13. */
-const LETTER = 7;
+const LETTER = 7.3;
 const WIDTH = 640;
 /** Room for the names of rows. */
 const LEFT = 168;
@@ -35,10 +35,8 @@ export function markScale(columns: number, most: number): (sources: number) => n
 /** Places rows and columns, and breaks their names into lines. */
 export function layMap(rows: readonly RowView[], columns: readonly RowView[]): EvidencePicture {
   const width = columnWidth(columns.length);
-  const longest = Math.max(0, ...columns.map(({title}) => title.length));
-  const letters = width >= TWO_LINES ? Math.max(14, Math.ceil(longest / 2)) : longest;
-  const names = columns.map(({title}) => wrap(title, letters));
-  const top = Math.max(0, ...names.flat().map((line) => line.length)) * LETTER + GAP;
+  const names = columnNames(columns, width >= TWO_LINES ? 2 : 1);
+  const top = Math.ceil(Math.max(...names.flat().map((line) => line.length)) * LETTER) + GAP;
   return {
     width: LEFT + width * columns.length,
     height: top + ROW * rows.length,
@@ -50,6 +48,17 @@ export function layMap(rows: readonly RowView[], columns: readonly RowView[]): E
       lines: wrap(title, Math.floor((LEFT - GAP) / LETTER)),
     })),
   };
+}
+
+/** In so many lines at most, and so the shorter. */
+function columnNames(columns: readonly RowView[], most: number): readonly (readonly string[])[] {
+  const longest = Math.max(...columns.map(({title}) => title.length));
+  for (let letters = 1; ; letters += 1) {
+    const names = columns.map(({title}) => wrap(title, letters));
+    if (letters >= longest || names.every((lines) => lines.length <= most)) {
+      return names;
+    }
+  }
 }
 
 /** Breaks between words. */

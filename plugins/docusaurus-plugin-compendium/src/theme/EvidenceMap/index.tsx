@@ -51,7 +51,7 @@ function withoutLabel(label: string): string {
   return translate(
     {
       id: 'theme.compendium.evidence.without',
-      message: 'Not on the map, since nothing names them with another – {label}:',
+      message: '{label} that stand in no pair:',
       description:
         'Comes before links to entries that stand in no pair; the label is that of their collection',
     },

@@ -86,7 +86,7 @@ function meaningOf(shape: Props['evidenceKey']['shapes'][number]['shape']): stri
   return shape === 'plus'
     ? translate({
         id: 'theme.compendium.evidence.none',
-        message: 'named together, nothing found',
+        message: 'named together, no finding recorded',
         description: 'Legend of an evidence map: a pair without findings',
       })
     : translate({

@@ -45,16 +45,18 @@ export default function EvidenceTable({map, cites, anchors, label}: Props): Reac
                   </th>
                 )}
                 <th scope="row">
-                  <svg
-                    className={styles.mark}
-                    aria-hidden="true"
-                    viewBox={`0 0 ${side} ${side}`}
-                    width={side}
-                    height={side}
-                  >
-                    <Mark marks={pair.marks} x={side / 2} y={side / 2} />
-                  </svg>
-                  <Link to={pair.column.href}>{pair.column.title}</Link>
+                  <span className={styles.pair}>
+                    <svg
+                      className={styles.mark}
+                      aria-hidden="true"
+                      viewBox={`0 0 ${side} ${side}`}
+                      width={side}
+                      height={side}
+                    >
+                      <Mark marks={pair.marks} x={side / 2} y={side / 2} />
+                    </svg>
+                    <Link to={pair.column.href}>{pair.column.title}</Link>
+                  </span>
                 </th>
                 <td data-label={labels.field}>{numberOf(pair)}</td>
                 <td data-label={sourcesLabel()}>
