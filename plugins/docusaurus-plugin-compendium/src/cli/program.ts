@@ -3,10 +3,11 @@ import {addCheck} from './check.js';
 import type {AddCommand} from './command.js';
 import {say} from './command.js';
 import {EXIT, Failure, messageOf} from './failure.js';
+import {addNew} from './new.js';
 import {packageVersion} from './package-version.js';
 
 /** Every command. Adding one is one file and one line here. */
-const COMMANDS: readonly AddCommand[] = [addCheck];
+const COMMANDS: readonly AddCommand[] = [addCheck, addNew];
 
 /** The command line; `name` is what the user wrote to start it. */
 export function createProgram(name = 'compendium'): Command {

@@ -15,7 +15,10 @@ export interface EntryPlace {
  * `index`, `readme` and documents named like their folder are overviews, as they are to Docusaurus.
  * The deepest folder wins. `undefined` for all documents that are no entries.
  */
-export function entryPlaceOf(doc: DocumentInfo, schema: Schema): EntryPlace | undefined {
+export function entryPlaceOf(
+  doc: Pick<DocumentInfo, 'id' | 'path'>,
+  schema: Schema,
+): EntryPlace | undefined {
   if (isOverview(doc)) {
     return undefined;
   }
@@ -34,7 +37,7 @@ function depthOf({path}: Collection): number {
   return path.split('/').length;
 }
 
-function isOverview({id, path}: DocumentInfo): boolean {
+function isOverview({id, path}: Pick<DocumentInfo, 'id' | 'path'>): boolean {
   return [id, path.replace(/\.mdx?$/i, '')].some((each) => {
     const [name = '', folder] = each.toLowerCase().split('/').reverse();
     return ['index', 'readme', folder].includes(name);
