@@ -29,5 +29,5 @@ export async function compendium(
   return {code, stdout, stderr};
 }
 
-/** A line of a stack trace. */
-export const STACK = /^\s+at .+(?::\d+:\d+|\))/mu;
+/** A line of a stack trace, also in the frame that a bundler draws around it. */
+export const STACK = /^[\s│|]+at .+(?::\d+:\d+|\))/mu;

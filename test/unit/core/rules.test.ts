@@ -1,8 +1,16 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {compileVersion} from '#plugin/core/pipeline.js';
 import {createCollector, RULES, type Problem, type RuleId} from '#plugin/core/problem.js';
 import type {VersionInput} from '#plugin/core/stages.js';
+import {root} from '../../setup/paths';
 import {compile, versionInput, type VersionTexts} from '../setup/version';
+
+const readme = readFileSync(
+  path.join(root, 'plugins/docusaurus-plugin-compendium/README.md'),
+  'utf8',
+);
 
 /** A version that breaks a rule; why there is nothing to paste, where there is not. */
 interface Broken {
@@ -37,6 +45,14 @@ const CASES: Readonly<Record<RuleId, Broken>> = {
   'missing-file': {
     input: {dataset: {references: [], unread: ['docs/_data/shema.yml']}},
   },
+  'unreadable-file': {
+    input: {
+      dataset: {
+        references: [{file: 'docs/_data/references.yml', bytes: bytes(), unreadable: 'a folder'}],
+      },
+    },
+    nothingToPaste: 'no text is wrong',
+  },
   'file-name': {texts: {docs: {'birds/robin!.md': 'A bird.'}}},
   'schema-invalid': {
     texts: {schema: 'collections: {bird: {path: birds, fields: {a: {type: txt}}}}'},
@@ -54,6 +70,8 @@ const CASES: Readonly<Record<RuleId, Broken>> = {
     texts: {references: '- {id: a, type: book, URL: "not an address"}'},
   },
   'dangling-reference': bird('habitats: [wod]'),
+  'dangling-document': bird('pagination_next: birds/wren'),
+  'dangling-sidebar': {...bird('displayed_sidebar: doc'), input: {sidebars: ['docs']}},
   'dangling-cite': bird('song: {value: a, cite: grey-2001}'),
   'dangling-term': bird('title: A', '[x](term:crwn)\n'),
   'ambiguous-term': {
@@ -120,6 +138,13 @@ describe('every rule', () => {
       );
     }
   });
+});
+
+it('are all in the README, with their levels', () => {
+  for (const [rule, level] of Object.entries(RULES)) {
+    const warns = level === 'warn' ? ' \\(warns\\)' : '(?! \\(warns)';
+    expect(readme, rule).toMatch(new RegExp(`^\\| .*\`${rule}\`${warns}`, 'mu'));
+  }
 });
 
 describe('text to paste', () => {

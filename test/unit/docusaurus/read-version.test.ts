@@ -28,7 +28,13 @@ it('names the data files that nobody reads', async () => {
     {
       siteDir,
       siteConfigPath: path.join(siteDir, 'docusaurus.config.ts'),
-      siteConfig: {url: 'https://example.org', baseUrl: '/', markdown: {format: 'detect'}},
+      siteConfig: {
+        presets: [],
+        plugins: [],
+        url: 'https://example.org',
+        baseUrl: '/',
+        markdown: {format: 'detect'},
+      },
     } as never,
     pluginOptions(),
     {} as never,
@@ -75,7 +81,13 @@ it.each([
     {
       siteDir: folder,
       siteConfigPath: path.join(folder, 'docusaurus.config.ts'),
-      siteConfig: {url: 'https://example.org', baseUrl: '/', markdown: {format}},
+      siteConfig: {
+        presets: [],
+        plugins: [],
+        url: 'https://example.org',
+        baseUrl: '/',
+        markdown: {format},
+      },
     } as never,
     pluginOptions(),
     {} as never,

@@ -86,7 +86,10 @@ it('keeps aliases, and much that is written out', async () => {
 
 describe('documents that ask for one id', () => {
   const named = '---\nid: robin\nslug: /a\ntitle: A\n---\n';
-  const apart = (file: string) => ({id: `${file}-duplicate`, slug: `${file}-duplicate`});
+  const apart = (file: string) => ({
+    id: `birds-${file}-duplicate`,
+    slug: `birds-${file}-duplicate`,
+  });
 
   /** A site with these files in `docs/birds`, and the front matter that Docusaurus gets of one. */
   function siteOf(files: Readonly<Record<string, string>>) {

@@ -1,27 +1,27 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type {Problem} from '../core/problem.js';
-import {formatProblems} from '../core/report.js';
+import {formatProblems, type Texts} from '../core/report.js';
 import {problemsForGithub} from '../core/report-github.js';
 import {problemsAsJson} from '../core/report-json.js';
 import {problemsAsSarif} from '../core/report-sarif.js';
+import {textsOf} from '../docusaurus/problem-texts.js';
 import type {CheckFlags} from './check.js';
 import {packageVersion} from './package-version.js';
 
 export interface FormatContext {
   readonly siteDir: string;
   /** Texts that are not those on disk, by file. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: Texts;
 }
 
 export type Format = (problems: readonly Problem[], context: FormatContext) => string;
 
 /** How problems can be told. Adding a format is one line here. */
 export const FORMATS: Readonly<Record<CheckFlags['format'], Format>> = {
-  human: (problems, context) =>
+  human: (problems, {siteDir, texts}) =>
     problems.length === 0
       ? 'No problems.\n'
-      : `${formatProblems(problems, textsOf(problems, context))}\n`,
+      : `${formatProblems(problems, textsOf(problems, siteDir, texts))}\n`,
   json: (problems, context) => problemsAsJson(fromHere(problems, context)),
   sarif: (problems, context) => problemsAsSarif(fromHere(problems, context), packageVersion()),
   github: (problems, context) => problemsForGithub(fromHere(problems, context)),
@@ -33,18 +33,4 @@ function fromHere(problems: readonly Problem[], {siteDir}: FormatContext): reado
   return here === ''
     ? problems
     : problems.map((problem) => ({...problem, file: path.posix.join(here, problem.file)}));
-}
-
-function textsOf(
-  problems: readonly Problem[],
-  {siteDir, texts}: FormatContext,
-): ReadonlyMap<string, string> {
-  const files = [...new Set(problems.map(({file}) => file))];
-  const read = (file: string): readonly (readonly [string, string])[] => {
-    const full = path.join(siteDir, file);
-    const given = texts.get(file);
-    const text = given ?? (fs.existsSync(full) ? fs.readFileSync(full, 'utf8') : undefined);
-    return text === undefined ? [] : [[file, text]];
-  };
-  return new Map(files.flatMap(read));
 }

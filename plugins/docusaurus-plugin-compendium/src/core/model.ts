@@ -19,6 +19,8 @@ export interface RawFile {
   /** Path relative to the site's folder, with forward slashes: what a problem names. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** What is there instead of a file that can be read, such as “a folder”; then there are no bytes. */
+  readonly unreadable?: string;
 }
 
 /** YAML with the place of every node, independent of the parser. */
@@ -214,6 +216,8 @@ export interface DocumentInfo {
   readonly id: string;
   /** Path below the docs folder of the version, with extension: `birds/1-robin.md`. */
   readonly path: string;
+  /** The id that the path alone makes, when that is not the path without its ending: `birds/robin`. */
+  readonly pathId?: string;
   readonly title: string;
   /** Base URL and locale included. */
   readonly permalink: string;
@@ -257,7 +261,15 @@ export interface Page {
   readonly entry?: Entry;
   /** The `id` of the front matter, when Docusaurus takes it. */
   readonly writtenId?: {readonly id: string; readonly at: Position};
+  /** Documents and sidebars that the front matter names. */
+  readonly named: readonly Named[];
   readonly terms: readonly Term[];
+}
+
+/** The name of a document or a sidebar under a key of Docusaurus's. */
+export interface Named extends Place {
+  readonly key: 'pagination_next' | 'pagination_prev' | 'displayed_sidebar';
+  readonly id: string;
 }
 
 /** A glossary entry. */

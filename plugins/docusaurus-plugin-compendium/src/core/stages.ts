@@ -15,6 +15,8 @@ export interface VersionInput {
   readonly dataset: Dataset;
   /** Markdown that is no page, but may be imported by pages. */
   readonly partials?: readonly PartialFile[];
+  /** Names of the version's sidebars; absent when they cannot be known. */
+  readonly sidebars?: readonly string[];
   /** Front matter keys that are neither fields nor Docusaurus's, yet allowed. */
   readonly extraKeys: readonly string[];
   readonly strings: UiStrings;
@@ -93,6 +95,8 @@ export interface Version {
   readonly sources: readonly Source[];
   /** True when a file of references could not be read: no source can be called missing. */
   readonly sourcesIncomplete?: boolean;
+  /** The same of the glossary and terms. */
+  readonly termsIncomplete?: boolean;
 }
 
 /** 3. After linking: who points at whom, by document id, term id and source id. */

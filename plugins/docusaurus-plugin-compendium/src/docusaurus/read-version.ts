@@ -9,6 +9,7 @@ import {bookAddress} from './book/file-name.js';
 import {DATASET_FOLDER} from './dataset-folder.js';
 import {isMdx} from './is-mdx.js';
 import {applyTrailingSlash} from './modules.js';
+import {documentId, prefixStripper, type StripPrefix} from './number-prefixes.js';
 import {readPartials} from './partials.js';
 import {siteInfo} from './site-info.js';
 import type {RawReader} from './raw-files.js';
@@ -30,8 +31,9 @@ export async function readVersionInput(
   host: Host,
   read: RawReader,
 ): Promise<VersionInput> {
+  const strip = prefixStripper(context.siteConfig, options.docsPluginId);
   const documents = await Promise.all(
-    version.documents.map((document) => documentInfo(document, version, context, read)),
+    version.documents.map((document) => documentInfo(document, version, context, strip, read)),
   );
   const book = bookAddress(version, options.book, context);
   return {
@@ -40,6 +42,7 @@ export async function readVersionInput(
     documents: documents.filter((document) => document !== undefined),
     partials: await readPartials(version.folders, context.siteConfig.markdown.format, read),
     dataset: await readDataset(version, context.siteDir, read),
+    sidebars: Object.keys(version.sidebars),
     extraKeys: options.extraKeys,
     site: siteInfo(version, context, options),
     ...(version.isLast && {embeds: {file: configFile(context), tables: options.embeds}}),
@@ -56,6 +59,7 @@ async function documentInfo(
   {doc, draft, file, path: docPath, canonical, noIndex}: HostDocument,
   version: HostVersion,
   context: LoadContext,
+  strip: StripPrefix,
   read: RawReader,
 ): Promise<DocumentInfo | undefined> {
   const original = path.join(version.folder, docPath);
@@ -64,9 +68,12 @@ async function documentInfo(
   if (!page || !raw) {
     return undefined;
   }
+  const {id: _own, ...others} = doc.frontMatter;
+  const pathId = documentId(docPath, others, strip);
   return {
     id: doc.id,
     path: docPath,
+    ...(pathId !== docPath.replace(/\.mdx?$/iu, '') && {pathId}),
     title: doc.title,
     permalink: doc.permalink,
     url: absolute(doc.permalink, context),

@@ -1,7 +1,6 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type {Problem} from '../core/problem.js';
 import {formatProblems} from '../core/report.js';
+import {textsOf} from './problem-texts.js';
 import {writeWhole} from './write-whole.js';
 
 /** Shared by all instances in a process, which can hold several copies of this module. */
@@ -43,15 +42,4 @@ export function tellProblems(
   if (production && all.failed && all.finished >= all.started) {
     process.exit(1);
   }
-}
-
-/** The files that have problems, for the line of each; they were read a moment ago. */
-function textsOf(problems: readonly Problem[], siteDir: string): ReadonlyMap<string, string> {
-  const files = new Set(problems.map(({file}) => file));
-  return new Map(
-    [...files]
-      .map((file) => [file, path.join(siteDir, file)] as const)
-      .filter(([, full]) => fs.existsSync(full))
-      .map(([file, full]) => [file, fs.readFileSync(full, 'utf8')]),
-  );
 }

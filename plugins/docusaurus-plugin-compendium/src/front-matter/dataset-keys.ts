@@ -10,18 +10,35 @@ export type IsDatasetKey = (key: string) => boolean;
 /** Keys that every document of a dataset may have. */
 const PAGE_KEYS = new Set(['terms', 'compendium']);
 
+/** Where a document belongs. */
+export interface Home {
+  /** The content folder of its dataset. */
+  readonly folder: string;
+  /** Path below it, with forward slashes: of a translated document, that of the one it translates. */
+  readonly path: string;
+  readonly isDatasetKey: IsDatasetKey;
+}
+
 /**
  * The dataset that a document belongs to: that of the content folder that it translates, or else
  * the nearest folder above it with `_data/schema.yml`. `undefined` outside datasets.
  */
-export function datasetKeysOf(file: string): IsDatasetKey | undefined {
-  const folder = translatedContentFolder(file) ?? nearestDataset(file);
+export function homeOf(file: string): Home | undefined {
+  const translated = translatedContentFolder(file);
+  const folder = translated?.folder ?? nearestDataset(file);
   const names = folder === undefined ? undefined : fieldsOf(folder);
   if (folder === undefined || !names) {
     return undefined;
   }
   const extra = extraKeysOf(folder);
-  return (key) => (names.has(key) || PAGE_KEYS.has(key)) && !extra.has(key);
+  return {
+    folder,
+    path: path
+      .relative(translated?.translation ?? folder, file)
+      .split(path.sep)
+      .join('/'),
+    isDatasetKey: (key) => (names.has(key) || PAGE_KEYS.has(key)) && !extra.has(key),
+  };
 }
 
 function nearestDataset(file: string): string | undefined {

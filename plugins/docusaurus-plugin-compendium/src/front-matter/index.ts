@@ -3,9 +3,12 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import {conflictingKeys, isAcceptable} from '../core/read/docusaurus-keys.js';
 import {splitFrontMatter} from '../core/read/front-matter.js';
-import {datasetKeysOf, type IsDatasetKey} from './dataset-keys.js';
+import {documentId} from '../docusaurus/number-prefixes.js';
+import {prefixStripperOf} from './content-folders.js';
+import {homeOf, type Home, type IsDatasetKey} from './dataset-keys.js';
 import {explodes} from './explodes.js';
-import {replacedId} from './own-id.js';
+import {type ReadDocument, replacedId} from './own-id.js';
+import {withoutDangling} from './dangling.js';
 
 type Params = Parameters<ParseFrontMatter>[0];
 type Result = Awaited<ReturnType<ParseFrontMatter>>;
@@ -16,27 +19,32 @@ type Result = Awaited<ReturnType<ParseFrontMatter>>;
  */
 export function withInner(inner: ParseFrontMatter): ParseFrontMatter {
   return async (params) => {
-    const datasetKeys = datasetKeysOf(params.filePath);
-    if (!datasetKeys) {
+    const home = homeOf(params.filePath);
+    if (!home) {
       return inner(params);
     }
     const parseKept = async (given: Params): Promise<Result> => {
       const {frontMatter, content} = await parseLeniently(given, inner);
-      return {frontMatter: keptOf(frontMatter, datasetKeys), content};
+      return {frontMatter: keptOf(frontMatter, home.isDatasetKey), content};
+    };
+    const readDocument: ReadDocument = async (file) => {
+      const fileContent = await readText(file);
+      const document = homeOf(file);
+      if (fileContent === undefined || !document) {
+        return undefined;
+      }
+      const {frontMatter} = await parseKept({...params, filePath: file, fileContent});
+      return {id: idOf(document, frontMatter), draft: isDraft(frontMatter)};
     };
     const {frontMatter, content} = await parseKept(params);
-    const {filePath} = params;
-    const id = isPartial(filePath)
-      ? undefined
-      : await replacedId(filePath, idOf(filePath, frontMatter), async (other) => {
-          const fileContent = await readText(other);
-          return fileContent === undefined
-            ? undefined
-            : idOf(other, (await parseKept({...params, filePath: other, fileContent})).frontMatter);
-        });
+    if (isPartial(params.filePath)) {
+      return {frontMatter, content};
+    }
+    const kept = await withoutDangling(frontMatter, home, readDocument);
+    const document = {...home, file: params.filePath, id: idOf(home, frontMatter)};
+    const id = await replacedId(document, readDocument);
     return {
-      frontMatter:
-        id === undefined ? frontMatter : {...frontMatter, id, slug: encodeURIComponent(id)},
+      frontMatter: id === undefined ? kept : {...kept, id, slug: encodeURIComponent(id)},
       content,
     };
   };
@@ -71,9 +79,13 @@ function isPartial(file: string): boolean {
   return path.basename(file).startsWith('_');
 }
 
-/** The id that a document asks for, without its folder; numbers and dates become text. */
-function idOf(file: string, {id = path.parse(file).name}: Result['frontMatter']): string {
-  return String(id);
+function idOf({folder, path: document}: Home, frontMatter: Result['frontMatter']): string {
+  return documentId(document, frontMatter, prefixStripperOf(folder));
+}
+
+/** Drafts are no pages in production, where nothing may name them as the next one. */
+function isDraft({draft}: Result['frontMatter']): boolean {
+  return process.env.NODE_ENV === 'production' && /^true$/iu.test(String(draft));
 }
 
 async function readText(file: string): Promise<string | undefined> {

@@ -1,25 +1,42 @@
-import path from 'node:path';
+import type {Home} from './dataset-keys.js';
 
-/** The id that a document asks for, without its folder; `undefined` when there is no such file. */
-export type ReadId = (file: string) => Promise<string | undefined>;
+/** What Docusaurus would get of a document; `undefined` when there is no such file. */
+export type ReadDocument = (
+  file: string,
+) => Promise<{readonly id: string; readonly draft: boolean} | undefined>;
 
-/** The document that has an id, by the path that the id makes in its folder. */
+/** A document with the id that it asks for, its folder included. */
+interface Asking extends Pick<Home, 'folder' | 'path'> {
+  readonly file: string;
+  readonly id: string;
+}
+
+/** The document that has an id, by content folder and id. */
 const owners = new Map<string, string>();
 
+function keyOf({folder, id}: Pick<Asking, 'folder' | 'id'>): string {
+  return `${folder}\0${id}`;
+}
+
+/** The document that was last given an id; it may have changed since. */
+export function ownerOf(document: Pick<Asking, 'folder' | 'id'>): string | undefined {
+  return owners.get(keyOf(document));
+}
+
 /**
- * Answers the id that a document gets instead of the one it asks for, when another of its folder has
- * that: Docusaurus would stop there, before the plugin can tell of it. `undefined` when the id is its
+ * Answers the id that a document gets instead of the one it asks for, when another one has that:
+ * Docusaurus would stop there, before the plugin can tell of it. `undefined` when the id is its
  * own. An owner is asked again, since documents change while the dev server runs.
  */
 export async function replacedId(
-  file: string,
-  id: string,
-  readId: ReadId,
+  document: Asking,
+  read: ReadDocument,
 ): Promise<string | undefined> {
-  const key = path.join(path.dirname(file), id);
+  const {file, id} = document;
+  const key = keyOf(document);
   for (let owner = owners.get(key); owner !== undefined && owner !== file;) {
-    if ((await readId(owner)) === id) {
-      return `${path.basename(file)}-duplicate`;
+    if ((await read(owner))?.id === id) {
+      return `${document.path.replaceAll('/', '-')}-duplicate`;
     }
     // Another document may have taken it over meanwhile.
     if (owners.get(key) === owner) {

@@ -46,4 +46,20 @@ describe('checkDuplicates', () => {
       },
     ]);
   });
+
+  it('reports documents whose ids differ by number prefixes alone, which the host takes off', () => {
+    const version = versionOf({'notes/1-robin.md': 'x', 'notes/robin.md': 'x'});
+    const pages = version.pages.map((page) => ({
+      ...page,
+      doc: {...page.doc, ...(page.doc.path.includes('1') && {pathId: 'notes/robin'})},
+    }));
+    expect(collect((report) => checkDuplicates({pages}, report)).problems).toMatchObject([
+      {
+        rule: 'duplicate-id',
+        file: 'docs/notes/robin.md',
+        found: 'robin',
+        message: expect.stringContaining('Number prefixes') as string,
+      },
+    ]);
+  });
 });

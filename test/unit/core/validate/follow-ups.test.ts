@@ -32,6 +32,23 @@ describe('references that cannot be read', () => {
   });
 });
 
+describe('a glossary that cannot be read', () => {
+  const docs = {'page.md': 'A [crown](term:crown).\n'};
+
+  it.each([
+    ['', 'empty-file'],
+    ['- {term: a', 'yaml-syntax'],
+  ])('%j: the cause alone is told', (glossary, rule) => {
+    expect(problemsOf({docs, glossary}).map(([told]) => told)).toEqual([rule]);
+  });
+
+  it('tells of a folder in its place', () => {
+    const file = 'docs/_data/glossary.yml';
+    const glossary = {file, bytes: new Uint8Array(), unreadable: 'a folder'};
+    expect(problemsOf({docs}, {glossary})).toEqual([['unreadable-file', `${file}:1`, undefined]]);
+  });
+});
+
 describe('data files', () => {
   it.each([
     ['glossary.yaml', 'glossary.yml'],

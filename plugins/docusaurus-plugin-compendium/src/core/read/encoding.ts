@@ -7,11 +7,23 @@ import type {Report} from '../problem.js';
  * Reported under `encoding`: a byte order mark (UTF-8's is dropped, UTF-16 is decoded so that the
  * rest can still be checked), bytes that are not UTF-8, NUL characters, carriage returns that stand
  * alone, and line endings of two kinds in one file. A file with CRLF throughout is read well, and
- * told once under `line-endings`. A file of white space only is `empty-file`.
+ * told once under `line-endings`. A file of white space only is `empty-file`, one that the host could
+ * not read `unreadable-file`.
  *
  * Lines of the text end in LF or CRLF, so that every later stage counts lines as editors do.
  */
 export function decodeText(raw: RawFile, report: Report): string {
+  if (raw.unreadable !== undefined) {
+    report({
+      rule: 'unreadable-file',
+      file: raw.file,
+      ...START,
+      message: 'This file cannot be read.',
+      found: raw.unreadable,
+      expected: 'a file of text that may be read',
+    });
+    return '';
+  }
   const {text, fault} = decodeBytes(raw.bytes);
   const faults = [fault, faultOfNul(text), faultOfLineEndings(text)];
   for (const {at, ...told} of faults.filter((each) => each !== undefined)) {

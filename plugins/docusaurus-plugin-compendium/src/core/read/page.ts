@@ -2,6 +2,7 @@ import type {
   Collection,
   DocumentInfo,
   Entry,
+  Named,
   Page,
   Schema,
   Term,
@@ -70,6 +71,7 @@ export function readPage(
     bodyFile: (localized ?? base).text.file,
     ...(place && {entry: readEntry(doc, place, {base, localized, schema, ...options}, report)}),
     ...(writtenId && {writtenId}),
+    named: readNamed((localized ?? base).text),
     terms: localized ? localizeTerms(base.terms, localized.terms, report) : base.terms,
   };
 }
@@ -80,6 +82,17 @@ function readId(map: YamlMap): Page['writtenId'] {
   return pair && id !== undefined && checkDocusaurusValue('id', pair.value) === undefined
     ? {id, at: pair.keyAt}
     : undefined;
+}
+
+/** Keys that Docusaurus would not accept are told as such. */
+function readNamed({map, file}: PageText): readonly Named[] {
+  return (['pagination_next', 'pagination_prev', 'displayed_sidebar'] as const).flatMap((key) => {
+    const value = getValue(map, key);
+    const id = textOf(value) ?? '';
+    return value && id !== '' && checkDocusaurusValue(key, value) === undefined
+      ? [{key, id, file, ...value.at}]
+      : [];
+  });
 }
 
 interface ReadText extends Pick<Page, 'settings' | 'terms'> {

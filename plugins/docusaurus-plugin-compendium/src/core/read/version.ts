@@ -1,5 +1,5 @@
 import {scanProse} from '../link/prose.js';
-import type {RawFile, Schema, Source, Term, YamlNode} from '../model.js';
+import type {RawFile, Schema, Source, Term} from '../model.js';
 import type {Report} from '../problem.js';
 import type {Dataset, ReadPage, Version, VersionInput} from '../stages.js';
 import {readComponents} from './components.js';
@@ -10,7 +10,7 @@ import {readPage} from './page.js';
 import {readReferences} from './references.js';
 import {readSchema} from './schema.js';
 import {localizeTerms, readGlossary, readTerms} from './terms.js';
-import {readYaml} from './yaml.js';
+import {type ParsedYaml, parseYaml} from './yaml.js';
 
 /** Reads every file of a version. Terms of the glossary come before those of documents. */
 export function readVersion(input: VersionInput, report: Report): Version {
@@ -21,50 +21,58 @@ export function readVersion(input: VersionInput, report: Report): Version {
     const prose = scanProse(page.body, {mdx: doc.mdx});
     return {...page, prose, components: readComponents(page, prose, report)};
   });
+  const glossary = readVersionGlossary(dataset, report);
   const terms = [
-    ...readVersionGlossary(dataset, report),
+    ...(glossary ?? []),
     ...pages.filter(({doc}) => !doc.draft).flatMap((page) => page.terms),
   ];
   const read = dataset.references.map((raw) =>
     readReferences(raw.file, decodeText(raw, report), report),
   );
   const sources = read.flatMap((each): readonly Source[] => each ?? []);
-  const misnamed = (dataset.unread ?? []).some((file) => meantFile(file)?.startsWith('references'));
+  const isMisnamed = (name: string): boolean =>
+    (dataset.unread ?? []).some((file) => meantFile(file)?.startsWith(name));
   return {
     input,
     schema,
     pages,
     terms,
     sources,
-    ...((misnamed || read.includes(undefined)) && {sourcesIncomplete: true}),
+    ...((isMisnamed('references') || read.includes(undefined)) && {sourcesIncomplete: true}),
+    ...((isMisnamed('glossary') || !glossary) && {termsIncomplete: true}),
   };
 }
 
 function readVersionSchema(dataset: Dataset, report: Report): Schema {
-  const [node, file] = yamlOf(dataset.schema, report);
-  const [translated] = yamlOf(dataset.localizedSchema, report);
+  const {node, file} = yamlOf(dataset.schema, report);
+  const {node: translated} = yamlOf(dataset.localizedSchema, report);
   return readSchema(node && translated ? withTexts(node, translated) : node, file, report);
 }
 
-function readVersionGlossary(dataset: Dataset, report: Report): readonly Term[] {
-  if (!dataset.glossary) {
-    return [];
+/** `undefined` for a glossary that cannot be read. */
+function readVersionGlossary(
+  {glossary, localizedGlossary}: Dataset,
+  report: Report,
+): readonly Term[] | undefined {
+  const {node, file, broken} = yamlOf(glossary, report);
+  if (broken) {
+    return undefined;
   }
-  const [node, file] = yamlOf(dataset.glossary, report);
   const terms = node ? readGlossary(node, file, report) : [];
-  if (!dataset.localizedGlossary) {
-    return terms;
-  }
-  const [localized, localizedFile] = yamlOf(dataset.localizedGlossary, report);
-  return localized
-    ? localizeTerms(terms, readGlossary(localized, localizedFile, report), report)
+  const localized = yamlOf(localizedGlossary, report);
+  return localized.node
+    ? localizeTerms(terms, readGlossary(localized.node, localized.file, report), report)
     : terms;
 }
 
-function yamlOf(raw: RawFile | undefined, report: Report): [YamlNode | undefined, string] {
+/** The YAML of a file; broken is also what holds nothing at all. */
+function yamlOf(raw: RawFile | undefined, report: Report): ParsedYaml & {readonly file: string} {
   if (!raw) {
-    return [undefined, ''];
+    return {broken: false, file: ''};
   }
+  const {file} = raw;
   const text = decodeText(raw, report);
-  return [readYaml(text, {file: raw.file, firstLine: 1}, report), raw.file];
+  return text === ''
+    ? {broken: true, file}
+    : {...parseYaml(text, {file, firstLine: 1}, report), file};
 }

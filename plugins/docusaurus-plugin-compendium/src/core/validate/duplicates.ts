@@ -9,8 +9,8 @@ export function checkDuplicates({pages}: Pick<Version, 'pages'>, report: Report)
 }
 
 /**
- * Reports documents that ask for the same id: by `id`, or as `robin.md` beside `robin.mdx`. The host
- * has given them ids of their own, so that it gets this far.
+ * Reports documents that ask for the same id: by `id`, or as `robin.md` beside `robin.mdx` and
+ * `1-robin.md`. The host has given them ids of their own, so that it gets this far.
  */
 function checkDocuments(pages: readonly Page[], report: Report): void {
   const first = new Map<string, Page>();
@@ -19,12 +19,17 @@ function checkDocuments(pages: readonly Page[], report: Report): void {
   const unnamed = pages.filter(({writtenId}) => !writtenId);
   for (const page of [...unnamed.sort(byPath), ...named.sort(byPath)]) {
     const {doc, writtenId} = page;
-    const [, folder = '', name = ''] = /^(.*\/)?(.*?)(?:\.mdx?)?$/s.exec(doc.path) ?? [];
+    const byPath = doc.pathId ?? doc.path.replace(/\.mdx?$/u, '');
+    const [, folder = '', name = ''] = /^(.*\/)?(.*)$/s.exec(byPath) ?? [];
     const id = writtenId?.id ?? name;
     const other = first.get(folder + id);
     if (other) {
       tell({file: doc.raw.file, report}, 'duplicate-id', writtenId?.at ?? {line: 1, column: 1}, {
-        message: `The document ${other.doc.raw.file} has this id already.`,
+        message: `The document ${other.doc.raw.file} has this id already.${
+          (doc.pathId ?? other.doc.pathId)
+            ? ' Number prefixes of files and folders do not count.'
+            : ''
+        }`,
         found: id,
         expected: writtenId
           ? 'an id of its own'

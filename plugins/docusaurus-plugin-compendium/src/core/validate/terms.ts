@@ -9,7 +9,15 @@ import {printFlow, printYaml} from '../read/yaml-print.js';
 import type {ReadPage, Version} from '../stages.js';
 
 /** Checks terms against each other, and every mention of a term against them. */
-export function checkTerms({terms, pages}: Pick<Version, 'terms' | 'pages'>, report: Report): void {
+export function checkTerms(
+  {terms, termsIncomplete, pages}: Pick<Version, 'terms' | 'termsIncomplete' | 'pages'>,
+  tellAll: Report,
+): void {
+  const report: Report = (problem) => {
+    if (!termsIncomplete || problem.rule !== 'dangling-term') {
+      tellAll(problem);
+    }
+  };
   checkIds(terms, report);
   checkNames(terms, report);
   const find = createTermIndex(terms);

@@ -7,6 +7,7 @@ import {checkDataFiles} from './data-files.js';
 import {checkDuplicates} from './duplicates.js';
 import {checkEmbeds} from './embeds.js';
 import {checkGlossaryPage} from './glossary-page.js';
+import {checkNamed} from './named.js';
 import {checkPartials} from './partials.js';
 import {checkReferences} from './references.js';
 import {checkRequired} from './required.js';
@@ -18,6 +19,7 @@ const CHECKS: readonly ((version: Version, report: Report) => void)[] = [
   checkRequired,
   checkDuplicates,
   checkReferences,
+  checkNamed,
   checkSources,
   checkCites,
   checkTerms,
