@@ -29,7 +29,7 @@ const ZIPPED = /^text\/|json|xml/u;
 
 /**
  * Serves the `build` folder of a site as static hosts do: `/a` is `a.html` or `a/index.html`,
- * what is missing is `404.html` with status 404, and nothing is served beside the base URL.
+ * what is missing is the nearest `404.html` with status 404, and nothing is served beside the base URL.
  */
 export async function serveBuild(
   dir: string,
@@ -82,8 +82,18 @@ async function answer(build: string, baseUrl: string, pathname: string): Promise
       }
     }
   }
-  const body = await readInside(build, path.join(build, '404.html'));
-  return {status: 404, type: 'text/html; charset=utf-8', body: body ?? 'Not found'};
+  const body = await nearestNotFound(build, pathname.slice(baseUrl.length));
+  return {status: 404, type: 'text/html; charset=utf-8', body};
+}
+
+/** The `404.html` of the folder of an address, or of the nearest one above it that has one. */
+async function nearestNotFound(build: string, pathname: string): Promise<Buffer | string> {
+  for (let folder = path.dirname(`./${pathname}`); ; folder = path.dirname(folder)) {
+    const body = await readInside(build, path.join(build, folder, '404.html'));
+    if (body !== undefined || folder === '.') {
+      return body ?? 'Not found';
+    }
+  }
 }
 
 async function readInside(build: string, file: string): Promise<Buffer | undefined> {

@@ -38,10 +38,24 @@ export function headersFile(rules: readonly Rule[], baseUrl: string): string {
   }
 }
 
-/** Lines for the `server` block of nginx, which lets a location inherit no header of its parent. */
-export function nginxFile(rules: readonly Rule[], baseUrl: string): string {
+/**
+ * Lines for the `server` block of nginx, which lets a location inherit no header of its parent.
+ *
+ * @param locales Folders of those locales that have a page of their own for unknown addresses.
+ */
+export function nginxFile(
+  rules: readonly Rule[],
+  baseUrl: string,
+  locales: readonly string[],
+): string {
   const [all, ...others] = rules;
   return [
+    `set $not_found ${baseUrl}404.html;`,
+    ...locales.map(
+      (locale) =>
+        `if ($uri ~ "^${baseUrl}${locale}/") { set $not_found ${baseUrl}${locale}/404.html; }`,
+    ),
+    'error_page 404 $not_found;',
     ...lines(all?.fields ?? {}, ''),
     ...others.flatMap(({below, fields}) => [
       `location ${baseUrl}${below} {`,
@@ -59,7 +73,11 @@ export function nginxFile(rules: readonly Rule[], baseUrl: string): string {
 }
 
 /** Apache's `.htaccess`, for the folder that it lies in. */
-export function htaccessFile(rules: readonly Rule[]): string {
+export function htaccessFile(
+  rules: readonly Rule[],
+  baseUrl: string,
+  locales: readonly string[],
+): string {
   const sections = rules.map(({below, fields}) => {
     const lines = Object.entries(fields).map(([name, value]) => {
       const condition = below === '' ? '' : ` "expr=%{REQUEST_URI} =~ m#/${below}#"`;
@@ -67,5 +85,23 @@ export function htaccessFile(rules: readonly Rule[]): string {
     });
     return lines.join('\n');
   });
-  return ['<IfModule mod_headers.c>', ...sections, '</IfModule>', ''].join('\n');
+  return [
+    `ErrorDocument 404 ${baseUrl}404.html`,
+    ...locales.flatMap((locale) => [
+      `<If "%{REQUEST_URI} =~ m#^${baseUrl}${locale}/#">`,
+      `  ErrorDocument 404 ${baseUrl}${locale}/404.html`,
+      '</If>',
+    ]),
+    '<IfModule mod_headers.c>',
+    ...sections,
+    '</IfModule>',
+    '',
+  ].join('\n');
+}
+
+/** The file `_redirects` of Netlify. Cloudflare Pages looks for the nearest `404.html` by itself. */
+export function redirectsFile(baseUrl: string, locales: readonly string[]): string {
+  return locales
+    .map((locale) => `${baseUrl}${locale}/* ${baseUrl}${locale}/404.html 404\n`)
+    .join('');
 }

@@ -1,7 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {headerRules, headersFile, htaccessFile, nginxFile} from './headers';
+import {headerRules, headersFile, htaccessFile, nginxFile, redirectsFile} from './headers';
 import {inlineCode, mergeInlineCode, type InlineCode} from './inline-code';
 import {withPolicy} from './meta';
 import {pagePolicy, sitePolicy} from './policy';
@@ -20,7 +20,8 @@ export default function security({i18n}: LoadContext): Plugin {
       const isDefault = i18n.currentLocale === i18n.defaultLocale;
       const root = isDefault ? outDir : path.dirname(outDir);
       const rootUrl = isDefault ? baseUrl : path.posix.join(baseUrl, '../');
-      await writeHeaders(root, rootUrl);
+      const locales = i18n.locales.filter((locale) => locale !== i18n.defaultLocale);
+      await writeHeaders(root, rootUrl, locales);
     },
   };
 }
@@ -40,14 +41,19 @@ async function secure(file: string): Promise<void> {
   await fs.rename(next, file);
 }
 
-async function writeHeaders(root: string, baseUrl: string): Promise<void> {
+async function writeHeaders(
+  root: string,
+  baseUrl: string,
+  locales: readonly string[],
+): Promise<void> {
   const rules = headerRules(sitePolicy(mergeInlineCode(await readAll(root))));
   const hosting = path.join(root, '_hosting');
   await fs.mkdir(hosting, {recursive: true});
   await Promise.all([
     fs.writeFile(path.join(root, '_headers'), headersFile(rules, baseUrl)),
-    fs.writeFile(path.join(root, '.htaccess'), htaccessFile(rules)),
-    fs.writeFile(path.join(hosting, 'nginx.conf'), nginxFile(rules, baseUrl)),
+    fs.writeFile(path.join(root, '.htaccess'), htaccessFile(rules, baseUrl, locales)),
+    fs.writeFile(path.join(hosting, 'nginx.conf'), nginxFile(rules, baseUrl, locales)),
+    fs.writeFile(path.join(root, '_redirects'), redirectsFile(baseUrl, locales)),
   ]);
 }
 

@@ -4,6 +4,7 @@ import {
   headersFile,
   htaccessFile,
   nginxFile,
+  redirectsFile,
 } from '../../../src/plugins/security/headers';
 import {withPolicy} from '../../../src/plugins/security/meta';
 import {pagePolicy, sitePolicy} from '../../../src/plugins/security/policy';
@@ -74,14 +75,28 @@ describe('the files for hosts', () => {
 
   it('say the policy for every path below the base URL', () => {
     expect(headersFile(rules, '/base/')).toMatch(/^\/base\/\*\n {2}Content-Security-Policy: P\n/u);
-    expect(nginxFile(rules, '/')).toContain('add_header Content-Security-Policy "P" always;');
-    expect(htaccessFile(rules)).toContain('Header always set Content-Security-Policy "P"\n');
+    expect(nginxFile(rules, '/', [])).toContain('add_header Content-Security-Policy "P" always;');
+    expect(htaccessFile(rules, '/', [])).toContain('Header always set Content-Security-Policy "P"\n');
   });
 
   it('repeat all fields where nginx would drop those of the parent', () => {
-    const [, location = ''] = nginxFile(rules, '/base/').split('location /base/assets/ {');
+    const [, location = ''] = nginxFile(rules, '/base/', []).split('location /base/assets/ {');
     expect(location).toContain('Content-Security-Policy');
     expect(location).toContain('immutable');
+  });
+
+  it('answer unknown addresses in the language of their locale', () => {
+    expect(nginxFile(rules, '/base/', ['es'])).toMatch(
+      /^set \$not_found \/base\/404\.html;\nif \(\$uri ~ "\^\/base\/es\/"\) \{ set \$not_found \/base\/es\/404\.html; \}\nerror_page 404 \$not_found;\n/u,
+    );
+    const apache = htaccessFile(rules, '/', ['es', 'fr']);
+    expect(apache.match(/ErrorDocument 404 .*/gu)).toEqual([
+      'ErrorDocument 404 /404.html',
+      'ErrorDocument 404 /es/404.html',
+      'ErrorDocument 404 /fr/404.html',
+    ]);
+    expect(apache).toContain('<If "%{REQUEST_URI} =~ m#^/fr/#">\n  ErrorDocument 404 /fr/');
+    expect(redirectsFile('/', ['es'])).toBe('/es/* /es/404.html 404\n');
   });
 
   it('hold the fields that readers rely on', () => {
