@@ -11,7 +11,7 @@ import {DATASET_FOLDER} from './docusaurus/dataset-folder.js';
 import {copyPublished, placeOf, servePublished} from './docusaurus/published.js';
 import {inTurn} from './docusaurus/in-turn.js';
 import {liveInstances, registerInstance} from './docusaurus/instances.js';
-import {localeTag} from './docusaurus/locale.js';
+import {localesOf, localeTag} from './docusaurus/locale.js';
 import {createRawReader} from './docusaurus/raw-files.js';
 import {readVersionInput} from './docusaurus/read-version.js';
 import {adviseOnRemark} from './docusaurus/registered.js';
@@ -52,7 +52,7 @@ export default function compendium(context: LoadContext, options: PluginOptions)
       adviseOnRemark(context.siteConfig, options.docsPluginId);
       versions = hostVersions(allContent, context, options.docsPluginId);
       const host = {
-        locale: localeTag(context.i18n),
+        ...localesOf(context.i18n),
         strings: await uiStrings(context),
         codeHash: await codeHash(),
       };

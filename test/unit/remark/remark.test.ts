@@ -187,6 +187,13 @@ describe('citations', () => {
     expect(tree.children.at(-2)).toMatchObject({type: 'heading', depth: 2});
   });
 
+  it('leaves no space before a number, which would let it stand alone on a line', () => {
+    const tree = run('One [@hill-2010], **two** [@gray-2001] and [@missing].');
+    expect(toString(tree.children.find(({type}) => type === 'paragraph'))).toBe(
+      'One, two and [@missing].',
+    );
+  });
+
   it('keeps a citation of an unknown source as it was written', () => {
     const tree = run('One [@missing].');
     expect(elements(tree)).toEqual([]);

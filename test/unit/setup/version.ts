@@ -15,6 +15,8 @@ export interface VersionTexts {
   readonly localizedSchema?: string;
   readonly localizedGlossary?: string;
   readonly locale?: string;
+  /** Language of what is not translated. */
+  readonly original?: string;
   readonly drafts?: readonly string[];
   readonly unlisted?: readonly string[];
   readonly site?: VersionInput['site'];
@@ -66,6 +68,7 @@ export function versionInput(texts: VersionTexts): VersionInput {
   return {
     name: 'current',
     locale: texts.locale ?? 'en',
+    ...(texts.original !== undefined && {original: texts.original}),
     documents: Object.entries(texts.docs ?? {}).map(([path, text]) =>
       documentInfo(path, text, texts),
     ),

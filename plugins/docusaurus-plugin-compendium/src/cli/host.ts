@@ -1,7 +1,7 @@
 import {codeHash} from '../docusaurus/code-hash.js';
 import {loadInstances, type Instance} from '../docusaurus/load-locale.js';
 import {loadContextOf, loadSite, type Site} from '../docusaurus/load-site.js';
-import {localeTag} from '../docusaurus/locale.js';
+import {localesOf} from '../docusaurus/locale.js';
 import {createRawReader, type RawReader} from '../docusaurus/raw-files.js';
 import {readVersionInput} from '../docusaurus/read-version.js';
 import type {HostVersion} from '../docusaurus/versions.js';
@@ -54,7 +54,7 @@ export async function inputOf(
   read: RawReader = createRawReader(context.siteDir, false),
 ): Promise<VersionInput> {
   const host = {
-    locale: localeTag(context.i18n),
+    ...localesOf(context.i18n),
     strings: await uiStrings(context),
     codeHash: await codeHash(),
   };

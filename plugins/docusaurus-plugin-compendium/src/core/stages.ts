@@ -11,6 +11,8 @@ export interface VersionInput {
   readonly name: string;
   /** BCP 47 tag: governs plurals, sorting and dates. */
   readonly locale: string;
+  /** BCP 47 tag of the site's default locale, where this is another: the language of what is not translated. */
+  readonly original?: string;
   readonly documents: readonly DocumentInfo[];
   readonly dataset: Dataset;
   /** Markdown that is no page, but may be imported by pages. */

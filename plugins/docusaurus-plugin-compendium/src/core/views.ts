@@ -3,17 +3,23 @@
  * Views are written by `derive/`, read by `theme/`.
  */
 
-/** A piece of running text: plain, a mention of a term, a link, or a word that the theme translates. */
+/**
+ * A piece of running text: plain, a mention of a term, a link, a word that the theme translates, or
+ * text in another language. `lang` (BCP 47) is set where the words are not in the page's language.
+ */
 export type Inline =
   | string
-  | {readonly term: string; readonly text: string}
-  | {readonly href: string; readonly text: string}
+  | {readonly term: string; readonly text: string; readonly lang?: string}
+  | {readonly href: string; readonly text: string; readonly lang?: string}
+  | {readonly lang: string; readonly text: string}
   | {readonly word: 'yes' | 'no'; readonly text: string};
 
 export interface CertaintyView {
   readonly level: string;
   readonly label: string;
   readonly reason?: string;
+  /** Language of the reason, where it is not that of the page. */
+  readonly lang?: string;
 }
 
 /** One statement, ready to be shown. */
@@ -48,6 +54,8 @@ export interface FieldView {
   readonly description?: string;
   readonly group?: string;
   readonly unit?: string;
+  /** The unit in the language of the reader, where that is another than the schema's. */
+  readonly unitName?: string;
   readonly many: boolean;
   readonly options?: readonly {
     readonly id: string;
@@ -93,10 +101,16 @@ export interface CollectionView {
   }[];
 }
 
-export interface RowView {
+export interface RowView extends LinkView {
   readonly id: string;
+}
+
+/** A link to a page by its title. */
+export interface LinkView {
   readonly title: string;
   readonly href: string;
+  /** Language of the title, where it is not that of the reader. */
+  readonly lang?: string;
 }
 
 /** What a fact box shows of a field. */
@@ -164,12 +178,14 @@ export interface BackLinksView {
     readonly kind: 'inverse' | 'mention';
     /** The inverse's label; absent for mentions, which the theme names. */
     readonly label?: string;
-    readonly links: readonly {readonly title: string; readonly href: string}[];
+    readonly links: readonly LinkView[];
   }[];
 }
 
 /** `pages/<path of the document>.json`: all that one page adds to its document. */
 export interface PageView {
+  /** Language of what its author wrote, where the page is not translated. */
+  readonly lang?: string;
   /** What the page's author switched off. */
   readonly hidden?: readonly ('termLinks' | 'factBox' | 'backLinks' | 'book')[];
   readonly facts?: FactsView;
@@ -209,8 +225,8 @@ export interface GlossaryEntryView {
   readonly definition: readonly Inline[];
   readonly cite: readonly string[];
   readonly see: readonly {readonly anchor: string; readonly name: string}[];
-  readonly definedIn?: {readonly title: string; readonly href: string};
-  readonly usedIn: readonly {readonly title: string; readonly href: string}[];
+  readonly definedIn?: LinkView;
+  readonly usedIn: readonly LinkView[];
   /** How many pages use it beside those of `usedIn`. */
   readonly moreUses: number;
 }
@@ -233,7 +249,7 @@ export interface SourceView {
 export interface BibliographyView {
   readonly data?: readonly DataLinkView[];
   readonly sources: readonly (SourceView & {
-    readonly citedIn: readonly {readonly title: string; readonly href: string}[];
+    readonly citedIn: readonly LinkView[];
   })[];
 }
 
@@ -251,7 +267,7 @@ export interface CompareData {
   readonly sources: Readonly<Record<string, SourceView>>;
   /** Page on which readers choose, and the pages whose entries the author chose. */
   readonly page?: string;
-  readonly pairs: readonly {readonly title: string; readonly href: string}[];
+  readonly pairs: readonly LinkView[];
 }
 
 export interface CompareField {

@@ -9,6 +9,13 @@ export function localeTag({currentLocale, localeConfigs}: I18n): string {
   return names.find((name) => name !== undefined && isTag(name)) ?? 'en';
 }
 
+/** The languages of a version: its own, and that of what is not translated where this is another. */
+export function localesOf(i18n: I18n): {readonly locale: string; readonly original?: string} {
+  const locale = localeTag(i18n);
+  const original = localeTag({...i18n, currentLocale: i18n.defaultLocale});
+  return original === locale ? {locale} : {locale, original};
+}
+
 function isTag(name: string): boolean {
   try {
     return Intl.getCanonicalLocales(name).length > 0;

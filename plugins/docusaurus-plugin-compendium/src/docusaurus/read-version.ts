@@ -15,7 +15,7 @@ import {siteInfo} from './site-info.js';
 import type {RawReader} from './raw-files.js';
 import type {HostDocument, HostVersion} from './versions.js';
 
-type Host = Pick<VersionInput, 'locale' | 'strings' | 'codeHash'>;
+type Host = Pick<VersionInput, 'locale' | 'original' | 'strings' | 'codeHash'>;
 
 const REFERENCES = /^references(?:[.-].*)?\.(?:ya?ml|json|bib)$/u;
 

@@ -1,3 +1,4 @@
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {figureKey} from '../core/derive/figure-key.js';
 import {selectTable, tableFields, type TableProps} from '../core/derive/table.js';
 import {type CompareProps, selectCompare} from '../core/derive/compare-select.js';
@@ -10,7 +11,8 @@ import {
 } from '../core/read/components.js';
 import {own} from '../core/own.js';
 import type {BibliographyView, ComparesView, GlossaryEntryView, TablesView} from '../core/views.js';
-import {attribute, literal} from './estree.js';
+import {attribute, flowElement, literal} from './estree.js';
+import {authorLanguage, readerLanguage} from './language.js';
 import type {PageState} from './page.js';
 
 type Prepare = (use: ComponentUse, element: JsxElement, page: PageState) => void;
@@ -31,6 +33,12 @@ const PREPARE: Readonly<Record<ComponentName, Prepare>> = {
 /** Imports a component of the plugin, and its data as props. */
 export function prepareComponent(name: ComponentName, element: JsxElement, page: PageState): void {
   PREPARE[name](componentUse(name, element), element, page);
+  // A partial's headings join the page's contents only where it stands by itself.
+  const attributes = name === 'Glossary' || element.name === null ? [] : readerLanguage(page);
+  if (attributes.length > 0) {
+    const inner = {...element, type: 'mdxJsxFlowElement'} as MdxJsxFlowElement;
+    Object.assign(element, {...flowElement('div'), attributes, children: [inner]});
+  }
 }
 
 function prepareTable({props}: ComponentUse, element: JsxElement, page: PageState): void {
@@ -49,6 +57,7 @@ function prepareTable({props}: ComponentUse, element: JsxElement, page: PageStat
   element.attributes.push(
     attribute('name', literal(page.nextTable())),
     attribute('table', page.give(page.newKey('table'), table)),
+    ...(tableProps.caption === undefined ? [] : authorLanguage(page)),
     ...usesAttributes(page.uses({cites, terms})),
   );
 }
@@ -86,6 +95,7 @@ function prepareFigure({name, props}: ComponentUse, element: JsxElement, page: P
   element.name = page.import(`@theme/${name}`, name);
   element.attributes = [
     attribute('figure', page.give(page.newKey('figure'), figure.view)),
+    ...(props['caption'] === undefined ? [] : authorLanguage(page)),
     ...usesAttributes(page.uses(figure)),
   ];
 }

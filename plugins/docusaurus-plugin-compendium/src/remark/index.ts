@@ -5,6 +5,7 @@ import type {CompileData} from '../core/derive/compile.js';
 import {boundNames} from '../core/read/bound-names.js';
 import {attribute, flowElement, headNode, literal} from './estree.js';
 import {authoredElements, heading, insertComponents} from './insert.js';
+import {inReaderLanguage, readerLanguage} from './language.js';
 import {linkTree} from './link-tree.js';
 import {locate} from './locate.js';
 import {REMARK_MARK} from './mark.js';
@@ -55,7 +56,7 @@ function appendTray(tree: Root, page: PageState): void {
   const {trays} = page.compile;
   if (trays.length > 0) {
     const element = flowElement(page.import('@theme/CompareTray', 'CompareTray'));
-    element.attributes.push(attribute('trays', page.give('trays', trays)));
+    element.attributes.push(attribute('trays', page.give('trays', trays)), ...readerLanguage(page));
     tree.children.push(element);
   }
 }
@@ -74,7 +75,7 @@ function appendHead(tree: Root, page: PageState): void {
 function appendPopups(tree: Root, page: PageState): void {
   if (Object.keys(page.terms).length > 0 || page.imports.has('@theme/ComparisonTable')) {
     const element = flowElement(page.import('@theme/TermPopups', 'TermPopups'));
-    element.attributes.push(attribute('terms', page.termsData()));
+    element.attributes.push(attribute('terms', page.termsData()), ...readerLanguage(page));
     tree.children.push(element);
   }
 }
@@ -84,7 +85,7 @@ function appendBookLink(tree: Root, page: PageState): void {
   if (book !== undefined) {
     const element = flowElement(page.import('@theme/BookLink', 'BookLink'));
     element.attributes.push(attribute('href', literal(book)));
-    tree.children.push(element);
+    tree.children.push(inReaderLanguage(element, page));
   }
 }
 
@@ -99,5 +100,8 @@ function appendReferences(tree: Root, page: PageState): void {
   }));
   const element = flowElement(page.import('@theme/References', 'References'));
   element.attributes.push(attribute('items', page.give('references', items)));
-  tree.children.push(heading(page.compile.headings.references), element);
+  tree.children.push(
+    heading(page.compile.headings.references, page),
+    inReaderLanguage(element, page),
+  );
 }

@@ -18,13 +18,18 @@ export function insertComponents(tree: Root, page: PageState, authored: Readonly
     tree.children.splice(endOfLead(tree), 0, flowElement('FactBox'));
   }
   if (backLinks && !hidden.includes('backLinks') && !placed.has('BackLinks')) {
-    tree.children.push(heading(page.compile.headings.backLinks), flowElement('BackLinks'));
+    tree.children.push(heading(page.compile.headings.backLinks, page), flowElement('BackLinks'));
   }
 }
 
 /** A heading that joins the page's contents. */
-export function heading(text: string): Heading {
-  return {type: 'heading', depth: 2, children: [{type: 'text', value: text}]};
+export function heading(text: string, {view, compile}: PageState): Heading {
+  return {
+    type: 'heading',
+    depth: 2,
+    children: [{type: 'text', value: text}],
+    ...(view.lang !== undefined && {data: {hProperties: {lang: compile.locale}}}),
+  };
 }
 
 function elementsOf(tree: Root): readonly JsxElement[] {

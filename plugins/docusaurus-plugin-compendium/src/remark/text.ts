@@ -1,19 +1,32 @@
 import type {Link, PhrasingContent, Text} from 'mdast';
 import {splitCitations} from '../core/read/cite-syntax.js';
 import {attribute, literal, textElement} from './estree.js';
+import {readerLanguage} from './language.js';
 import type {PageState} from './page.js';
 
 /**
- * Splits a text into plain text, links to terms and citations. The words stay the same. A text with
- * an escaped citation (`\\[@id]`) has no citations: the tree no longer tells which one was escaped.
+ * Splits a text into plain text, links to terms and citations. The words stay the same; the space
+ * before a citation goes, or its raised number could stand alone on the next line. A text with an
+ * escaped citation (`\\[@id]`) has no citations: the tree no longer tells which one was escaped.
  */
 export function linkTextNode(node: Text, page: PageState): readonly PhrasingContent[] {
   if (page.sourceOf(node).includes('\\[@')) {
     return linkTerms(node.value, page);
   }
-  return splitCitations(node.value).flatMap((piece) =>
-    typeof piece === 'string' ? linkTerms(piece, page) : citation(piece, page),
-  );
+  const nodes: PhrasingContent[] = [];
+  for (const piece of splitCitations(node.value)) {
+    if (typeof piece === 'string') {
+      nodes.push(...linkTerms(piece, page));
+    } else {
+      const known = citation(piece, page);
+      const before = nodes.at(-1);
+      if (known && before?.type === 'text') {
+        nodes.splice(-1, 1, ...plain(before.value.trimEnd()));
+      }
+      nodes.push(...(known ? [known] : plain(piece.text)));
+    }
+  }
+  return nodes;
 }
 
 /**
@@ -41,16 +54,16 @@ function linkTerms(text: string, page: PageState): readonly PhrasingContent[] {
 type CitationPiece = Exclude<ReturnType<typeof splitCitations>[number], string>;
 
 /** A citation that names an unknown source stays as the author wrote it; the check has told. */
-function citation({items, text}: CitationPiece, page: PageState): readonly PhrasingContent[] {
+function citation({items}: CitationPiece, page: PageState): PhrasingContent | undefined {
   const known = items.flatMap(({id, locator}) => {
     const n = page.numberOf(id);
     return n === undefined ? [] : [{id, n, ...(locator && {locator}), anchor: page.anchorOf(id)}];
   });
   if (known.length === 0) {
-    return plain(text);
+    return undefined;
   }
   const name = page.import('@theme/Citation', 'Citation');
-  return [textElement(name, [attribute('items', literal(known))])];
+  return textElement(name, [attribute('items', literal(known)), ...readerLanguage(page)]);
 }
 
 function plain(value: string): readonly Text[] {

@@ -18,7 +18,7 @@ export function bibliographyFiles(
       .sort((a, b) => compare(plainText(a), plainText(b)) || compare(a.id, b.id))
       .map((view) => ({
         ...view,
-        citedIn: pageLinks(version.citedIn.get(view.id) ?? [], locale),
+        citedIn: pageLinks(version, version.citedIn.get(view.id) ?? []),
       })),
   };
   return [

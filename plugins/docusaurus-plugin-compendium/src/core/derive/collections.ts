@@ -1,9 +1,12 @@
 import type {Collection, Field} from '../model.js';
 import {own} from '../own.js';
 import type {LinkedVersion, OutputFile, ReadPage} from '../stages.js';
-import type {CollectionView, ColumnView, StatementView, TablesView} from '../views.js';
+import type {CollectionView, ColumnView, FieldView, StatementView, TablesView} from '../views.js';
 import {collectionDataLinks} from './data-links.js';
+import {foreign} from './foreign.js';
 import {jsonFile} from './json-file.js';
+import {pageLink} from './links.js';
+import {unitText} from './measure-text.js';
 import {fieldView, statementViews} from './statements.js';
 
 /** Views of collections by name, and of columns by `<collection>/<field>`. */
@@ -55,8 +58,7 @@ function collectionView(
     fields: fields.map((field) => field.name),
     rows: rows.map(({doc, entry}) => ({
       id: entry?.id ?? doc.id,
-      title: doc.title,
-      href: doc.permalink,
+      ...pageLink(version, doc),
     })),
     ...collectionDataLinks(version, name),
     ...(comparePage !== undefined && {comparePage}),
@@ -65,12 +67,28 @@ function collectionView(
   };
 }
 
+function unitName({input}: LinkedVersion, {unit}: Field): Pick<FieldView, 'unitName'> {
+  const name = unit === undefined ? undefined : unitText(unit, input);
+  return name === unit || name === undefined ? {} : {unitName: name};
+}
+
 function columnView(version: LinkedVersion, field: Field, rows: readonly ReadPage[]): ColumnView {
   const cells = rows.flatMap(({entry}): [string, readonly StatementView[]][] => {
     const statements = own(entry?.fields, field.name);
     return entry && statements
-      ? [[entry.id, statementViews(version, field, statements, new Set())]]
+      ? [
+          [
+            entry.id,
+            statementViews(version, field, statements, {
+              seen: new Set(),
+              ...foreign(version, entry.doc),
+            }),
+          ],
+        ]
       : [];
   });
-  return {field: fieldView(field), cells: Object.fromEntries(cells)};
+  return {
+    field: {...fieldView(field), ...unitName(version, field)},
+    cells: Object.fromEntries(cells),
+  };
 }

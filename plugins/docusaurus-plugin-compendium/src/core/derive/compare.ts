@@ -62,13 +62,13 @@ function dataOf(version: LinkedVersion, {collection, view, tables, sources}: Giv
       sources,
     ),
     ...(comparePage !== undefined && {page: comparePage}),
-    pairs: pageLinks(version.comparePages.fixed.get(name) ?? [], version.input.locale),
+    pairs: pageLinks(version, version.comparePages.fixed.get(name) ?? []),
   };
 }
 
 /** All entries of a collection share the scale of a field, so that bars mean the same on every page. */
 function compareField({field, cells}: ColumnView): CompareField {
-  const {name, label, type, description, unit} = field;
+  const {name, label, type, description, unit, unitName = unit} = field;
   const intervals = Object.values(cells).flat().flatMap(intervalOf);
   const scale = intervals.length > 0 ? plotScale(intervals, {unit}) : undefined;
   const ticks =
@@ -78,7 +78,7 @@ function compareField({field, cells}: ColumnView): CompareField {
     label,
     type,
     ...(description !== undefined && {description}),
-    ...(unit !== undefined && {unit}),
+    ...(unitName !== undefined && {unit: unitName}),
     ...(scale && ticks && {ticks: ticks.map((value) => ({value, place: scale.place(value)}))}),
     cells: Object.fromEntries(
       Object.entries(cells).map(([id, cell]) => [id, cell.map((said) => withBar(said, scale))]),

@@ -3,6 +3,7 @@ import {own} from '../own.js';
 import type {LinkedVersion, ReadPage} from '../stages.js';
 import type {FactFieldView, FactsView, StatementView} from '../views.js';
 import {entryDataLinks} from './data-links.js';
+import {foreign} from './foreign.js';
 import {statementViews} from './statements.js';
 
 /** The fact box of an entry; `undefined` for other pages, and where nothing is recorded. */
@@ -19,7 +20,7 @@ export function factsView(version: LinkedVersion, {doc, entry}: ReadPage): Facts
         version,
         field,
         own(entry.fields, field.name) ?? [],
-        seen,
+        {seen, ...foreign(version, doc)},
       );
       return statements.length > 0
         ? [{field: factField(field), statements: statements.map(shown)}]

@@ -6,7 +6,7 @@ import {termAnchor} from './anchors.js';
 import {fileDataLinks} from './data-links.js';
 import {byInitial, glossaryPartial} from './glossary-partial.js';
 import {jsonFile} from './json-file.js';
-import {pageLinks} from './links.js';
+import {pageLink, pageLinks} from './links.js';
 import type {SharedViews} from './shared.js';
 
 /** `terms.json` for tooltips; `glossary.json` and `glossary.mdx` for the glossary's own page. */
@@ -55,7 +55,7 @@ function entryView({version, names, docs}: Context, term: Term): GlossaryEntryVi
   const definer = docs.get(definedIn ?? '');
   const origin = definer?.unlisted ? undefined : definer;
   const users = (version.termUses.get(id) ?? []).filter((doc) => doc !== version.glossaryPage);
-  const usedIn = pageLinks(users, version.input.locale);
+  const usedIn = pageLinks(version, users);
   return {
     id,
     name,
@@ -67,7 +67,7 @@ function entryView({version, names, docs}: Context, term: Term): GlossaryEntryVi
       const otherName = names.get(other);
       return otherName === undefined ? [] : [{anchor: termAnchor(other), name: otherName}];
     }),
-    ...(origin && {definedIn: {title: origin.title, href: origin.permalink}}),
+    ...(origin && {definedIn: pageLink(version, origin)}),
     usedIn: usedIn.slice(0, MOST_PAGES),
     moreUses: Math.max(usedIn.length - MOST_PAGES, 0),
   };

@@ -3,6 +3,7 @@ import type {PageView} from '../views.js';
 import {backLinksView} from './back-links.js';
 import {factsView} from './facts.js';
 import {figureViews} from './figures.js';
+import {foreign} from './foreign.js';
 import {headView} from './head.js';
 import {jsonFile} from './json-file.js';
 import {linkedViews} from './linked-views.js';
@@ -27,6 +28,7 @@ function pageView(version: LinkedVersion, shared: SharedViews, page: ReadPage): 
     ...(page.settings.book ? [] : ['book' as const]),
   ];
   return {
+    ...foreign(version, page.doc),
     ...(facts && {facts}),
     ...(backLinks && {backLinks}),
     ...(head && {head}),

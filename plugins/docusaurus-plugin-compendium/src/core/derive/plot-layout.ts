@@ -31,12 +31,13 @@ const LONG = 30;
 /** Lays out values one below the other on one scale. `undefined` when there is nothing to draw. */
 export function layPlot(
   groups: readonly PlotGroup[],
-  options: ScaleOptions & {readonly locale: string},
+  options: ScaleOptions & {readonly locale: string; readonly unitName?: string | undefined},
 ): PlotView | undefined {
   const values = groups.flatMap(({rows}) => rows.flatMap((row) => row.values));
   if (values.length === 0) {
     return undefined;
   }
+  const {unitName = options.unit} = options;
   const scale = plotScale(
     values.map(({interval}) => interval),
     options,
@@ -61,7 +62,7 @@ export function layPlot(
   return {
     height: round(y + (y > LONG ? AXIS - LINE : 0.2)),
     kind: scale.kind,
-    ...(options.unit !== undefined && {unit: options.unit}),
+    ...(unitName !== undefined && {unit: unitName}),
     ticks: scale.ticks.map((tick) => ({x: scale.place(tick), text: number.format(tick)})),
     top: AXIS,
     bottom: round(y),

@@ -67,8 +67,13 @@ export function rangePlot(
   const rows = groups.flatMap((group) => group.rows);
   const valuesOf = (id: string): readonly PlotValue[] =>
     plotValues(own(version.entry(of, id)?.fields, field) ?? [], own(column.cells, id) ?? []);
-  const {label, unit, description} = column.field;
-  const plot = layPlot(plotGroups(groups, valuesOf), {kind: scale, unit, locale});
+  const {label, unit, unitName, description} = column.field;
+  const plot = layPlot(plotGroups(groups, valuesOf), {
+    kind: scale,
+    unit,
+    unitName,
+    locale,
+  });
   return {
     view: {
       caption: caption ?? label,

@@ -1,35 +1,43 @@
 import {linkText} from '../link/inline.js';
 import type {Field, RecordPart, Statement, Value} from '../model.js';
 import type {LinkedVersion} from '../stages.js';
+import {measureText} from './measure-text.js';
+import {type Foreign, foreign, inLanguage} from './foreign.js';
 import type {FieldView, Inline, PartView, StatementView} from '../views.js';
 
-/** Shows the statements of one field; `seen` holds the terms that were mentioned before in the same row. */
+/** Where statements stand. */
+interface Context extends Foreign {
+  /** Terms that were mentioned before in the same row. */
+  readonly seen: Set<string>;
+}
+
+/** Shows the statements of one field. */
 export function statementViews(
   version: LinkedVersion,
   field: Field,
   statements: readonly Statement[],
-  seen: Set<string>,
+  context: Context,
 ): readonly StatementView[] {
-  return statements.map((statement) => statementView(version, field, statement, seen));
+  return statements.map((statement) => statementView(version, field, statement, context));
 }
 
 function statementView(
   version: LinkedVersion,
   field: Field,
   {value, cite, note, certainty}: Statement,
-  seen: Set<string>,
+  context: Context,
 ): StatementView {
   const level = version.schema.certainty.find(({id}) => id === certainty?.level);
   return {
-    ...valueView(version, field, value, seen),
+    ...valueView(version, field, value, context),
     ...(cite.length > 0 && {cite}),
-    ...(note !== undefined && {note: linkText(note, version.matcher, {seen})}),
+    ...(note !== undefined && {note: textOf(note, version, context)}),
     ...(certainty &&
       level && {
         certainty: {
           level: level.id,
           label: level.label,
-          ...(certainty.reason !== undefined && {reason: certainty.reason}),
+          ...(certainty.reason !== undefined && {reason: certainty.reason, ...languageOf(context)}),
         },
       }),
   };
@@ -41,14 +49,14 @@ function valueView(
   version: LinkedVersion,
   field: Field,
   value: Value,
-  seen: Set<string>,
+  context: Context,
 ): ValueView {
   switch (value.kind) {
     case 'unknown':
     case 'not-applicable':
       return {state: value.kind, text: []};
     case 'text':
-      return {text: linkText(value.text, version.matcher, {seen})};
+      return {text: textOf(value.text, version, context)};
     case 'enum':
       return enumView(field, value.option);
     case 'boolean': {
@@ -58,7 +66,10 @@ function valueView(
     case 'number':
       return {text: [value.text], sort: value.value};
     case 'measure':
-      return {text: [value.measure.text], sort: [finite(value.sort[0]), finite(value.sort[1])]};
+      return {
+        text: [measureText(value.measure, version.input)],
+        sort: [finite(value.sort[0]), finite(value.sort[1])],
+      };
     case 'date':
       return {text: [formatDate(value.iso, version.input.locale)], sort: value.iso};
     case 'url':
@@ -66,7 +77,7 @@ function valueView(
     case 'reference':
       return referenceView(version, field, value.id);
     case 'record':
-      return {text: [], parts: partViews(version, field, value.parts, seen)};
+      return {text: [], parts: partViews(version, field, value.parts, context)};
   }
 }
 
@@ -74,11 +85,11 @@ function partViews(
   version: LinkedVersion,
   {fields = []}: Field,
   parts: readonly RecordPart[],
-  seen: Set<string>,
+  context: Context,
 ): readonly PartView[] {
   return parts.flatMap(({name, value}) => {
     const field = fields.find((each) => each.name === name);
-    return field ? [{name, label: field.label, ...valueView(version, field, value, seen)}] : [];
+    return field ? [{name, label: field.label, ...valueView(version, field, value, context)}] : [];
   });
 }
 
@@ -94,7 +105,24 @@ function referenceView(version: LinkedVersion, field: Field, id: string): ValueV
     doc && !doc.draft && !doc.unlisted
       ? {href: doc.permalink, text: doc.title}
       : (doc?.title ?? id);
-  return {text: [text], ref: id, sort: doc?.title ?? id};
+  return {
+    text: doc ? inLanguage([text], foreign(version, doc)) : [text],
+    ref: id,
+    sort: doc?.title ?? id,
+  };
+}
+
+/** What the author of the document wrote, with its terms. */
+function textOf(
+  text: string,
+  {matcher}: LinkedVersion,
+  {seen, ...language}: Context,
+): readonly Inline[] {
+  return inLanguage(linkText(text, matcher, {seen}), language);
+}
+
+function languageOf({lang}: Foreign): Foreign {
+  return lang === undefined ? {} : {lang};
 }
 
 function finite(bound: number): number | null {

@@ -111,8 +111,9 @@ function chosenRows({entries}: TableProps, rows: readonly RowView[]): readonly R
   return entries ? rows.filter(({id}) => entries.includes(id)) : [...rows];
 }
 
-function columnOf({name, label, type, description, unit, many}: FieldView): TableColumn {
-  return {name, label, type, description, unit, many};
+function columnOf(field: FieldView): TableColumn {
+  const {name, label, type, description, unit, unitName = unit, many} = field;
+  return {name, label, type, description, unit: unitName, many};
 }
 
 function shownColumns(
