@@ -94,6 +94,10 @@ describe('filtering', () => {
     await page.waitForURL(/t1\.q=no/u);
     expect(await bodyRows(page).count()).toBe(0);
     expect(await block(page).getByText('no entry meets the conditions').count()).toBe(1);
+    await block(page).getByRole('region').getByRole('button', {name: 'Reset'}).click();
+    await page.waitForURL((url) => url.search === '');
+    expect(await bodyRows(page).count()).toBe(15);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('region');
   });
 });
 
@@ -152,6 +156,7 @@ it('is saved as CSV as it is shown', async () => {
     block(page).getByRole('button', {name: 'Download as CSV'}).click(),
   ]);
   expect(download.suggestedFilename()).toBe('technique.csv');
+  await block(page).getByRole('status').getByText('Saved as technique.csv.').waitFor();
   const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
   expect(lines).toHaveLength(2);
   expect(lines[1]).toMatch(/^Cryoneurolysis,Interrupts it/u);
@@ -193,6 +198,56 @@ describe('on a phone', () => {
       document.documentElement.clientWidth,
     ]);
     expect(scroll).toBe(width);
+  });
+
+  it.each([true, false])('cards unfold one by one or together, scripts: %s', async (scripts) => {
+    const page = await session.open(address, {viewport: phone, javaScriptEnabled: scripts});
+    const cells = bodyRows(page).first().locator('td');
+    const rest = cells.nth(3);
+    expect(await cells.first().isVisible()).toBe(true);
+    expect(await rest.isVisible()).toBe(false);
+    await bodyRows(page)
+      .first()
+      .getByRole('checkbox', {name: /^Details: /u})
+      .check();
+    expect(await rest.isVisible()).toBe(true);
+    expect(await bodyRows(page).nth(1).locator('td').nth(3).isVisible()).toBe(false);
+    await block(page).getByRole('checkbox', {name: 'All details'}).check();
+    expect(await bodyRows(page).nth(1).locator('td').nth(3).isVisible()).toBe(true);
+  });
+
+  it('a link to a source in a folded card unfolds it', async () => {
+    const page = await session.open(address, {viewport: phone});
+    const id = await bodyRows(page)
+      .locator('td[data-rest] a[id^="cite-"]')
+      .first()
+      .getAttribute('id');
+    const mark = page.locator(`[id="${id ?? ''}"]`);
+    expect(await mark.isVisible()).toBe(false);
+    await page
+      .locator(`a[href="#${id ?? ''}"]`)
+      .first()
+      .click();
+    await mark.waitFor();
+  });
+
+  it('the page of many tables has an end', async () => {
+    const page = await session.open(address, {viewport: phone});
+    const heights = await page
+      .locator('main div:has(> div > table)')
+      .evaluateAll((blocks) => blocks.map((each) => each.getBoundingClientRect().height));
+    const rows = await page.locator('main tr[data-entry]').count();
+    expect(heights.reduce((sum, height) => sum + height, 0) / rows).toBeLessThan(200);
+  });
+
+  it('filters say what they leave, and lead there', async () => {
+    const page = await open('', {viewport: phone});
+    await openPanel(page, 'Filter and sort');
+    await block(page).getByRole('checkbox', {name: /^Cold/u}).check();
+    const show = block(page).getByRole('button', {name: 'Show 1 of 15 rows'});
+    await show.click();
+    expect(await block(page).getByRole('searchbox').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('region');
   });
 
   it('stay a table for screen readers', async () => {

@@ -23,6 +23,8 @@ declare module '@theme/CompareTray' {
 
   export interface Props {
     readonly trays: readonly import('./core/views.js').TrayView[];
+    /** Language of the reader, where it is not that of the page. */
+    readonly lang?: string;
   }
   export default function CompareTray(props: Props): ReactNode;
 }

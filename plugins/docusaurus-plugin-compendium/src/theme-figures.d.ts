@@ -15,6 +15,8 @@ declare module '@theme/Plot' {
   /** What the Markdown stage gives to a figure, from the props that the author wrote. */
   export interface FigureProps<View> extends Pick<Mentions, 'terms' | 'cites'> {
     readonly figure: View;
+    /** Language of the caption, where it is not that of the reader. */
+    readonly captionLang?: string;
     /** Ids for the first mention of each source, by source. */
     readonly anchors?: Readonly<Record<string, string>>;
   }

@@ -11,6 +11,8 @@ declare module '@theme/ComparisonTable' {
       readonly table: import('./core/derive/table.js').TableView;
       /** Ids for the first mention of each source, by source. */
       readonly anchors?: Readonly<Record<string, string>>;
+      /** Language of the caption, where it is not that of the reader. */
+      readonly captionLang?: string;
       /** Start of the names of the table's parameters in addresses, its own on the page. */
       readonly name?: string;
     };
@@ -53,8 +55,20 @@ declare module '@theme/ComparisonTable/RowHeader' {
     readonly row: import('./core/derive/table.js').TableRow;
     /** Address of the page that compares picked entries, when there is one. */
     readonly comparePage?: string | undefined;
+    /** A card on a phone shows less than all of the row, until it is opened. */
+    readonly brief?: boolean;
   }
   export default function ComparisonTableRowHeader(props: Props): ReactNode;
+}
+
+declare module '@theme/ComparisonTable/Details' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    /** Whose details; those of all rows when left out. */
+    readonly title?: string;
+  }
+  export default function ComparisonTableDetails(props: Props): ReactNode;
 }
 
 declare module '@theme/ComparisonTable/Transposed' {
@@ -81,6 +95,8 @@ declare module '@theme/ComparisonTable/Toolbar' {
     /** The table as it is written. */
     readonly table: import('./core/derive/table.js').TableView;
     readonly title: string;
+    /** Takes the reader to the rows. */
+    readonly onShow: () => void;
   }
   export default function ComparisonTableToolbar(props: Props): ReactNode;
 }

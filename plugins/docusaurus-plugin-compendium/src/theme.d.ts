@@ -20,6 +20,7 @@ declare module '@theme/TermPopup' {
   export type Props = import('./client/usePopups.js').PopupProps & {
     readonly id: string;
     readonly data: import('./core/views.js').TermView;
+    readonly lang?: string | undefined;
   };
   export default function TermPopup(props: Props): ReactNode;
 }
@@ -30,6 +31,8 @@ declare module '@theme/TermPopups' {
   export interface Props {
     /** The terms that the page links to, by id. */
     readonly terms: Readonly<Record<string, import('./core/views.js').TermView>>;
+    /** Language of the reader, where it is not that of the page. */
+    readonly lang?: string;
   }
   export default function TermPopups(props: Props): ReactNode;
 }
@@ -58,6 +61,8 @@ declare module '@theme/Citation' {
   }
   export interface Props {
     readonly items: readonly CitationItem[];
+    /** Language of the reader, where it is not that of the page. */
+    readonly lang?: string;
   }
   export default function Citation(props: Props): ReactNode;
 }
@@ -227,7 +232,7 @@ declare module '@theme/PageList' {
 
   export interface Props {
     readonly label: string;
-    readonly pages: readonly {readonly title: string; readonly href: string}[];
+    readonly pages: readonly import('./core/views.js').LinkView[];
     /** How many pages there are beside these. */
     readonly more?: number;
   }

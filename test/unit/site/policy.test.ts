@@ -76,7 +76,9 @@ describe('the files for hosts', () => {
   it('say the policy for every path below the base URL', () => {
     expect(headersFile(rules, '/base/')).toMatch(/^\/base\/\*\n {2}Content-Security-Policy: P\n/u);
     expect(nginxFile(rules, '/', [])).toContain('add_header Content-Security-Policy "P" always;');
-    expect(htaccessFile(rules, '/', [])).toContain('Header always set Content-Security-Policy "P"\n');
+    expect(htaccessFile(rules, '/', [])).toContain(
+      'Header always set Content-Security-Policy "P"\n',
+    );
   });
 
   it('repeat all fields where nginx would drop those of the parent', () => {

@@ -124,5 +124,8 @@ it('names the box of a row by its entry', () => {
 it('has nothing in its tray while the page is made', () => {
   sessionStorage.setItem('compendium:picks:/compare', JSON.stringify(rows));
   const tray = <CompareTray trays={[{of: 'bird', label: 'Birds', href: '/compare'}]} />;
-  expect(renderStatic(tray).innerHTML).toBe('');
+  const page = renderStatic(tray);
+  expect(page.textContent).toBe('');
+  // What is announced later needs a region that is there before it.
+  expect(page.querySelectorAll('[role=status]')).toHaveLength(1);
 });

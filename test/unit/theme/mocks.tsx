@@ -34,6 +34,10 @@ vi.mock('@theme/PickLink', () => import('#plugin/theme/PickLink/index.js'));
 vi.mock('@theme/References', () => import('#plugin/theme/References/index.js'));
 vi.mock('@theme/Citation', () => import('#plugin/theme/Citation/index.js'));
 vi.mock(
+  '@theme/ComparisonTable/Details',
+  () => import('#plugin/theme/ComparisonTable/Details/index.js'),
+);
+vi.mock(
   '@theme/ComparisonTable/Group',
   () => import('#plugin/theme/ComparisonTable/Group/index.js'),
 );

@@ -31,6 +31,7 @@ export function getSwizzleConfig(): SwizzleConfig {
         'The rows of a table that share a value, with its heading',
       ),
       'ComparisonTable/Head': wrappable('The row of column headers of a table'),
+      'ComparisonTable/Details': safe('The box that unfolds a card, or all of them, on a phone'),
       'ComparisonTable/RowHeader': safe('The name of an entry at the start of its row'),
       'ComparisonTable/Transposed': wrappable('A table with its rows and columns swapped'),
       'ComparisonTable/Toolbar': wrappable('The bar above a table, which opens its panels'),

@@ -22,7 +22,8 @@ export function unitText(unit: string, {locale, original}: Languages): string {
 }
 
 function localMeasure({min, max, exclusive, approximate, unit}: Measure, locale: string): string {
-  const {format} = new Intl.NumberFormat(locale, {maximumSignificantDigits: 12});
+  const numbers = new Intl.NumberFormat(locale, {maximumSignificantDigits: 12});
+  const format = (value: number): string => numbers.format(value);
   const about = approximate ? '≈ ' : '';
   const last = max ?? min ?? 0;
   const end = unit === undefined ? '' : `\u{a0}${localUnit(unit, last, locale)}`;

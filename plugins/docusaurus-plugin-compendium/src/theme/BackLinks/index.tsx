@@ -24,9 +24,11 @@ function Group({kind, label, links}: Props['links']['groups'][number]): ReactNod
         {kind === 'mention' ? mentionLabel() : label}
       </p>
       <ul aria-labelledby={labelId}>
-        {links.map(({title, href}) => (
+        {links.map(({title, href, lang}) => (
           <li key={href}>
-            <Link to={href}>{title}</Link>
+            <Link to={href} lang={lang}>
+              {title}
+            </Link>
           </li>
         ))}
       </ul>

@@ -6,11 +6,11 @@ import type {CitationItem, Props} from '@theme/Citation';
 import styles from './styles.module.css';
 
 /** Numbers of sources in brackets, each leading to the reference list. */
-export default function Citation({items}: Props): ReactNode {
+export default function Citation({items, lang}: Props): ReactNode {
   const {collectAnchor} = useBrokenLinks();
   items.forEach(({anchor}) => anchor !== undefined && collectAnchor(anchor));
   return (
-    <span className={styles.citation}>
+    <span className={styles.citation} lang={lang}>
       [
       {items.map((item, index) => (
         <Fragment key={index}>

@@ -69,9 +69,11 @@ export default function Compare(props: Props): ReactNode {
         <nav className={styles.pairs} aria-labelledby={`${id}pairs`}>
           <p id={`${id}pairs`}>{readyMade()}</p>
           <ul>
-            {choice.pairs.map(({title, href}) => (
+            {choice.pairs.map(({title, href, lang}) => (
               <li key={href}>
-                <Link to={href}>{title}</Link>
+                <Link to={href} lang={lang}>
+                  {title}
+                </Link>
               </li>
             ))}
           </ul>

@@ -1,35 +1,68 @@
-import type {ReactNode} from 'react';
+import {useEffect, useRef} from 'react';
+import type {ReactNode, RefObject} from 'react';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/CompareTray';
-import {compareHref, FEWEST, usePicks} from 'docusaurus-plugin-compendium/client';
+import {compareHref, FEWEST, type Picked, usePicks} from 'docusaurus-plugin-compendium/client';
 import styles from './styles.module.css';
 
+type TrayView = Props['trays'][number];
+
+/** Pixels between what has the focus and the bar. */
+const ROOM = 16;
+
 /** What the reader has picked, at the foot of the window of all pages but the one that compares it. */
-export default function CompareTray({trays}: Props): ReactNode {
+export default function CompareTray({trays, lang}: Props): ReactNode {
   const {pathname} = useLocation();
   return trays
     .filter(({href}) => href.replace(/\/$/u, '') !== pathname.replace(/\/$/u, ''))
-    .map((tray) => <Tray key={tray.of} {...tray} />);
+    .map((tray) => <Tray key={tray.of} {...tray} lang={lang} />);
 }
 
-function Tray({of, label, href}: Props['trays'][number]): ReactNode {
+function Tray({of, label, href, lang}: TrayView & Pick<Props, 'lang'>): ReactNode {
   const {picks, set} = usePicks(href);
-  if (picks.length === 0) {
-    return null;
-  }
+  const place = useRef<HTMLDivElement>(null);
+  useRoomBelow(place, picks.length > 0);
+  return (
+    <div ref={place} className={styles.place} tabIndex={-1} lang={lang}>
+      <span role="status" className={styles.status}>
+        {statusOf(picks.map(({title}) => title))}
+      </span>
+      {picks.length > 0 && (
+        <Bar
+          of={of}
+          label={label}
+          href={href}
+          picks={picks}
+          onChange={(next) => {
+            set(next);
+            // The button that was pressed is gone.
+            place.current?.focus({preventScroll: true});
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface BarProps extends TrayView {
+  readonly picks: readonly Picked[];
+  readonly onChange: (picks: readonly Picked[]) => void;
+}
+
+function Bar({of, label, href, picks, onChange}: BarProps): ReactNode {
   return (
     <section className={styles.tray} aria-label={trayLabel(label)}>
       <ul>
         {picks.map(({id, title}) => (
           <li key={id}>
-            {title}
+            <span>{title}</span>
             <button
               type="button"
               aria-label={removeLabel(title)}
               onClick={() => {
-                set(picks.filter((pick) => pick.id !== id));
+                onChange(picks.filter((pick) => pick.id !== id));
               }}
             >
               ×
@@ -38,7 +71,7 @@ function Tray({of, label, href}: Props['trays'][number]): ReactNode {
         ))}
       </ul>
       {picks.length < FEWEST ? (
-        <span role="status">{pickMore()}</span>
+        <span>{pickMore()}</span>
       ) : (
         <Link
           className="button button--primary button--sm"
@@ -55,13 +88,46 @@ function Tray({of, label, href}: Props['trays'][number]): ReactNode {
         type="button"
         className={styles.clear}
         onClick={() => {
-          set([]);
+          onChange([]);
         }}
       >
         {clearLabel()}
       </button>
     </section>
   );
+}
+
+/** While the bar is shown, what takes the focus is scrolled to above it. */
+function useRoomBelow(place: RefObject<HTMLElement | null>, shown: boolean): void {
+  useEffect(() => {
+    const element = place.current;
+    if (!shown || !element) {
+      return;
+    }
+    const {style} = document.documentElement;
+    const sizes = new ResizeObserver(() => {
+      style.scrollPaddingBlockEnd = `${element.offsetHeight + ROOM}px`;
+    });
+    sizes.observe(element);
+    return () => {
+      sizes.disconnect();
+      style.scrollPaddingBlockEnd = '';
+    };
+  }, [place, shown]);
+}
+
+/** What is announced. The region is on the page before its words are, or they would not be heard. */
+function statusOf(titles: readonly string[]): string {
+  return titles.length === 0
+    ? ''
+    : translate(
+        {
+          id: 'theme.compendium.tray.status',
+          message: 'Picked to compare: {titles}',
+          description: 'Announced when the reader has picked an entry, or put one back',
+        },
+        {titles: titles.join(', ')},
+      );
 }
 
 function trayLabel(collection: string): string {

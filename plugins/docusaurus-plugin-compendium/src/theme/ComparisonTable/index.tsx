@@ -1,9 +1,10 @@
-import {useId, useMemo} from 'react';
+import {useId, useMemo, useRef} from 'react';
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import Legend from '@theme/Legend';
 import type {Props} from '@theme/ComparisonTable';
+import Details from '@theme/ComparisonTable/Details';
 import Group from '@theme/ComparisonTable/Group';
 import Head from '@theme/ComparisonTable/Head';
 import Toolbar from '@theme/ComparisonTable/Toolbar';
@@ -12,11 +13,21 @@ import {citeAnchors, useCards, useLiveTable} from 'docusaurus-plugin-compendium/
 import styles from './styles.module.css';
 
 /** Entries of a collection side by side: rows are entries, columns are fields. */
-export default function ComparisonTable({table, caption, name = 't', ...page}: Props): ReactNode {
+export default function ComparisonTable({
+  table,
+  caption,
+  captionLang,
+  name = 't',
+  ...page
+}: Props): ReactNode {
   const id = useId();
   const words = useMemo(() => stateWords(), []);
   const live = useLiveTable(table, name, words);
   const element = useCards();
+  const region = useRef<HTMLDivElement>(null);
+  const show = (): void => {
+    region.current?.focus();
+  };
   const title = caption ?? table.collection.plural;
   if (table.groups.length === 0) {
     return <p className={styles.empty}>{emptyMessage(title)}</p>;
@@ -34,23 +45,47 @@ export default function ComparisonTable({table, caption, name = 't', ...page}: P
   const Body = state?.transposed ? Transposed : Rows;
   return (
     <div className={styles.block}>
-      <Toolbar live={live} table={table} title={title} />
-      <div className={styles.scroll} role="region" aria-labelledby={`${id}caption`} tabIndex={0}>
+      <Toolbar live={live} table={table} title={title} onShow={show} />
+      <div
+        ref={region}
+        className={styles.scroll}
+        role="region"
+        aria-labelledby={`${id}caption`}
+        tabIndex={0}
+      >
+        {!state?.transposed && <Details />}
         <table
           ref={element}
           className={clsx(
             styles.table,
             view.columns.length > 2 && styles.wide,
             state?.dense && styles.dense,
+            state?.transposed && styles.turned,
             table.collection.comparePage !== undefined && styles.pickable,
           )}
         >
           <caption>
-            <span id={`${id}caption`}>{title}</span>
+            <span id={`${id}caption`} lang={captionLang}>
+              {title}
+            </span>
           </caption>
           <Body live={live} mentions={mentions} idPrefix={id} />
         </table>
-        {view.groups.length === 0 && <p className={styles.none}>{emptyMessage(title)}</p>}
+        {view.groups.length === 0 && (
+          <p className={styles.none}>
+            {emptyMessage(title)}{' '}
+            <button
+              type="button"
+              className="button button--secondary button--sm"
+              onClick={() => {
+                live.reset();
+                show();
+              }}
+            >
+              {resetLabel()}
+            </button>
+          </p>
+        )}
       </div>
       <Legend legend={table.legend} idPrefix={id} />
     </div>
@@ -84,6 +119,15 @@ function emptyMessage(table: string): string {
     },
     {table},
   );
+}
+
+/** The same words as in the bar above the table. */
+function resetLabel(): string {
+  return translate({
+    id: 'theme.compendium.table.reset',
+    message: 'Reset',
+    description: 'Button that undoes all that a reader has arranged in a table',
+  });
 }
 
 /** Words for cells without a fact, where they are text: in the search and in CSV. */

@@ -23,14 +23,16 @@ function unbroken(text: string): string {
 type Linked = Exclude<Props['text'][number], string>;
 
 function linked(part: Linked, terms: Props['terms']): ReactNode {
-  if ('href' in part) {
-    return <Link to={part.href}>{part.text}</Link>;
-  }
   if ('word' in part) {
     return part.word === 'yes' ? yes() : no();
   }
-  const data = own(terms, part.term);
-  return data ? <TermLink data={data}>{part.text}</TermLink> : part.text;
+  const words = unbroken(part.text);
+  const text = part.lang === undefined ? words : <span lang={part.lang}>{words}</span>;
+  if ('href' in part) {
+    return <Link to={part.href}>{text}</Link>;
+  }
+  const data = 'term' in part ? own(terms, part.term) : undefined;
+  return data ? <TermLink data={data}>{text}</TermLink> : text;
 }
 
 function yes(): string {

@@ -10,10 +10,12 @@ export default function PageList({label, pages, more = 0}: Props): ReactNode {
     pages.length > 0 && (
       <span className={styles.pages} data-book="note">
         {label}{' '}
-        {pages.map(({title, href}, index) => (
+        {pages.map(({title, href, lang}, index) => (
           <span key={href}>
             {index > 0 && ' · '}
-            <Link to={href}>{title}</Link>
+            <Link to={href} lang={lang}>
+              {title}
+            </Link>
           </span>
         ))}
         {more > 0 && ` ${moreText(more)}`}

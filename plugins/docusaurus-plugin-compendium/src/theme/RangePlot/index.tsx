@@ -11,14 +11,16 @@ import {citeAnchors} from 'docusaurus-plugin-compendium/client';
 import styles from './styles.module.css';
 
 /** One field over many entries: a bar for each source, and all of it in words. */
-export default function RangePlot({figure, terms, cites, anchors}: Props): ReactNode {
+export default function RangePlot({figure, captionLang, terms, cites, anchors}: Props): ReactNode {
   const id = useId();
   const {caption, collection, field, plot, without, rows} = figure;
   const said = rows.flatMap(({statements}) => statements);
   const mentions = {terms, cites, anchor: citeAnchors(anchors, said)};
   return (
     <figure className={styles.figure} aria-labelledby={`${id}caption`}>
-      <figcaption id={`${id}caption`}>{caption}</figcaption>
+      <figcaption id={`${id}caption`} lang={captionLang}>
+        {caption}
+      </figcaption>
       {field.description && <p className={styles.note}>{field.description}</p>}
       {plot && (
         <>
@@ -34,10 +36,12 @@ export default function RangePlot({figure, terms, cites, anchors}: Props): React
       {without.map(({state, entries}) => (
         <p key={state} className={styles.note}>
           <StateMark state={state} />:{' '}
-          {entries.map(({id: entry, title, href}, index) => (
+          {entries.map(({id: entry, title, href, lang}, index) => (
             <span key={entry}>
               {index > 0 && ', '}
-              <Link to={href}>{title}</Link>
+              <Link to={href} lang={lang}>
+                {title}
+              </Link>
             </span>
           ))}
         </p>

@@ -91,12 +91,12 @@ function Cell({name, className, children}: CellProps): ReactNode {
   );
 }
 
-function Level({label, reason}: NonNullable<Statement['certainty']>): ReactNode {
+function Level({label, reason, lang}: NonNullable<Statement['certainty']>): ReactNode {
   return (
     <>
       {label}
       {reason && (
-        <span className={styles.aside} data-book="note">
+        <span className={styles.aside} data-book="note" lang={lang}>
           {reason}
         </span>
       )}

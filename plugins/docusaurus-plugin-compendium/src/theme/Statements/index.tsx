@@ -7,6 +7,8 @@ import Parts from '@theme/Statements/Parts';
 import Sources from '@theme/Statements/Sources';
 import styles from './styles.module.css';
 
+type CertaintyView = NonNullable<Props['statements'][number]['certainty']>;
+
 interface StatementProps {
   readonly statement: Props['statements'][number];
   readonly mentions: Mentions;
@@ -46,7 +48,7 @@ function Statement({statement, mentions}: StatementProps): ReactNode {
       {certainty && (
         <span className={styles.aside} data-book="note">
           {certaintyOf(certainty.label)}
-          {certainty.reason && ` (${certainty.reason})`}
+          {certainty.reason && <> ({reasonOf(certainty)})</>}
         </span>
       )}
     </>
@@ -59,6 +61,10 @@ function StatementValue({statement, mentions: {terms}}: StatementProps): ReactNo
     return <StateMark state={state} />;
   }
   return parts ? <Parts parts={parts} terms={terms} /> : <InlineText text={text} terms={terms} />;
+}
+
+function reasonOf({reason, lang}: CertaintyView): ReactNode {
+  return lang === undefined ? reason : <span lang={lang}>{reason}</span>;
 }
 
 function certaintyOf(level: string): string {

@@ -13,7 +13,7 @@ async function prepare(): Promise<void> {
 }
 
 /** Shows the definitions of a page's links to terms, one at a time; until then it shows nothing. */
-export default function TermPopups({terms}: Props): ReactNode {
+export default function TermPopups({terms, lang}: Props): ReactNode {
   const id = useId();
   const open = usePopups(TERM_LINK, prepare);
   const data = open && descriptionOf(open.anchor, terms);
@@ -21,5 +21,5 @@ export default function TermPopups({terms}: Props): ReactNode {
     return null;
   }
   const {place, ...popup} = open;
-  return createPortal(<TermPopup {...popup} id={id} data={data} />, place);
+  return createPortal(<TermPopup {...popup} id={id} data={data} lang={lang} />, place);
 }

@@ -9,14 +9,16 @@ import {citeAnchors} from 'docusaurus-plugin-compendium/client';
 import styles from './styles.module.css';
 
 /** Steps in time below the entry that they belong to, drawn and in words. */
-export default function Timeline({figure, terms, cites, anchors}: Props): ReactNode {
+export default function Timeline({figure, captionLang, terms, cites, anchors}: Props): ReactNode {
   const id = useId();
   const {caption, collection, labels, plot, rows} = figure;
   const said = rows.flatMap(({steps}) => steps.flatMap(({when}) => when));
   const mentions = {terms, cites, anchor: citeAnchors(anchors, said)};
   return (
     <figure className={styles.figure} aria-labelledby={`${id}caption`}>
-      <figcaption id={`${id}caption`}>{caption}</figcaption>
+      <figcaption id={`${id}caption`} lang={captionLang}>
+        {caption}
+      </figcaption>
       {plot && (
         <>
           <Plot

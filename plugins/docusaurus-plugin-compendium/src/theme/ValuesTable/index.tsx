@@ -24,7 +24,9 @@ export default function ValuesTable({columns, rows, label, mentions}: Props): Re
             <tr key={index}>
               {index === 0 && (
                 <th scope="rowgroup" rowSpan={cells.length}>
-                  <Link to={entry.href}>{entry.title}</Link>
+                  <Link to={entry.href} lang={entry.lang}>
+                    {entry.title}
+                  </Link>
                 </th>
               )}
               {name && (

@@ -31,6 +31,7 @@ export default function CompareChoice({label, rows, chosen, onChoose}: Props): R
               <option
                 key={row.id}
                 value={row.id}
+                lang={row.lang}
                 disabled={row.id !== current && chosen.includes(row.id)}
               >
                 {row.title}

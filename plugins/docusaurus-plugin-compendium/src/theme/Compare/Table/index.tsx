@@ -22,9 +22,11 @@ export default function CompareTable({view, mentions}: Props): ReactNode {
             <th role="columnheader" scope="col">
               {collection.label}
             </th>
-            {entries.map(({id: entry, title, href}) => (
+            {entries.map(({id: entry, title, href, lang}) => (
               <th key={entry} role="columnheader" scope="col">
-                <Link to={href}>{title}</Link>
+                <Link to={href} lang={lang}>
+                  {title}
+                </Link>
               </th>
             ))}
           </tr>

@@ -39,7 +39,9 @@ export default function ComparisonTableExport({live, table, title}: Props): Reac
             description: 'Button that saves the shown table',
           })}
           act={async () => {
-            saveFile(`${table.collection.name}.csv`, 'text/csv', await live.csv());
+            const name = `${table.collection.name}.csv`;
+            saveFile(name, 'text/csv', await live.csv());
+            setSaid(savedAs(name));
           }}
         />
         <Action
@@ -94,6 +96,17 @@ function Action({label, act}: ActionProps): ReactNode {
         {label}
       </button>
     </li>
+  );
+}
+
+function savedAs(file: string): string {
+  return translate(
+    {
+      id: 'theme.compendium.table.saved',
+      message: 'Saved as {file}.',
+      description: 'Told when a table was downloaded',
+    },
+    {file},
   );
 }
 

@@ -5,6 +5,12 @@ import InlineText from '@theme/InlineText';
 import StateMark from '@theme/StateMark';
 import Statements from '@theme/Statements';
 
+/** Types of values that take more than a line or two. */
+const LONG: ReadonlySet<string> = new Set(['text', 'record']);
+
+/** How many columns a card shows before it is opened. */
+const BRIEF = 2;
+
 /** The rows that share a value, below a header that names it. */
 export default function ComparisonTableGroup({
   group,
@@ -13,6 +19,7 @@ export default function ComparisonTableGroup({
   comparePage,
 }: Props): ReactNode {
   const {heading, rows} = group;
+  const first = columns.filter(({type}) => !LONG.has(type)).slice(0, BRIEF);
   return (
     <tbody>
       {heading && (
@@ -31,15 +38,33 @@ export default function ComparisonTableGroup({
       {rows.map((row) => (
         <tr key={row.id} data-entry={row.id}>
           <th scope="row">
-            <RowHeader row={row} comparePage={comparePage} />
+            <RowHeader row={row} comparePage={comparePage} brief />
           </th>
           {row.cells.map((statements, index) => (
-            <td key={columns[index]?.name} data-label={columns[index]?.label}>
+            <Cell
+              key={columns[index]?.name}
+              label={columns[index]?.label}
+              isFirst={first.some((column) => column === columns[index])}
+            >
               <Statements statements={statements} mentions={mentions} />
-            </td>
+            </Cell>
           ))}
         </tr>
       ))}
     </tbody>
+  );
+}
+
+interface CellProps {
+  readonly label: string | undefined;
+  readonly isFirst: boolean;
+  readonly children: ReactNode;
+}
+
+function Cell({label, isFirst, children}: CellProps): ReactNode {
+  return (
+    <td data-label={label} data-rest={isFirst ? undefined : ''}>
+      {children}
+    </td>
   );
 }

@@ -1,5 +1,6 @@
 import {lazy, Suspense, useId, useState} from 'react';
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import type {Panel, Props} from '@theme/ComparisonTable/Toolbar';
 import styles from './styles.module.css';
@@ -7,7 +8,7 @@ import styles from './styles.module.css';
 const Controls = lazy(() => import('@theme/ComparisonTable/Controls'));
 
 /** What readers can do with a table. The panels are loaded when one is opened. */
-export default function ComparisonTableToolbar({live, table, title}: Props): ReactNode {
+export default function ComparisonTableToolbar({live, table, title, onShow}: Props): ReactNode {
   const id = useId();
   const [open, setOpen] = useState<Panel>();
   const total = table.index.rows.length;
@@ -58,8 +59,20 @@ export default function ComparisonTableToolbar({live, table, title}: Props): Rea
           }}
         >
           <Suspense fallback={null}>
-            <Controls panel={open} live={live} table={table} title={title} />
+            <Controls panel={open} live={live} table={table} title={title} onShow={onShow} />
           </Suspense>
+          {open === 'filters' && (
+            <button
+              type="button"
+              className={clsx('button button--primary button--sm', styles.show)}
+              onClick={() => {
+                setOpen(undefined);
+                onShow();
+              }}
+            >
+              {showLabel(shown, total)}
+            </button>
+          )}
         </div>
       )}
     </div>
@@ -91,6 +104,17 @@ function panels(filters: number): readonly {readonly panel: Panel; readonly labe
       }),
     },
   ];
+}
+
+function showLabel(shown: number, total: number): string {
+  return translate(
+    {
+      id: 'theme.compendium.table.show',
+      message: 'Show {shown} of {total} rows',
+      description: 'Button below the filters of a table that leads to the rows which are left',
+    },
+    {shown, total},
+  );
 }
 
 function toolsLabel(table: string): string {
