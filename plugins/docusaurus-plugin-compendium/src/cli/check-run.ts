@@ -7,7 +7,7 @@ import type {Site} from '../docusaurus/load-site.js';
 import {CheckCache} from './check-cache.js';
 import {checkSite, type Checked} from './check-site.js';
 import type {CheckFlags} from './check.js';
-import {print} from './command.js';
+import {print, say} from './command.js';
 import {EXIT, Failure} from './failure.js';
 import {FORMATS} from './formats.js';
 import type {GivenFile} from './given-file.js';
@@ -19,6 +19,9 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
   const site = await openSite(flags);
   const given = await readGiven(paths, flags, site);
   const run = async (edited: boolean): Promise<Checked> => {
+    if (edited) {
+      say('Checking again.'); // Editors take it for the beginning of a report.
+    }
     const cache = await CheckCache.open(site.siteDir, flags.cache && !given);
     const checked = await checkSite(site, {cache, given, edited});
     await cache.save();

@@ -5,9 +5,10 @@ import {say} from './command.js';
 import {EXIT, Failure, messageOf} from './failure.js';
 import {addNew} from './new.js';
 import {packageVersion} from './package-version.js';
+import {addSchema} from './schema.js';
 
 /** Every command. Adding one is one file and one line here. */
-const COMMANDS: readonly AddCommand[] = [addCheck, addNew];
+const COMMANDS: readonly AddCommand[] = [addCheck, addNew, addSchema];
 
 /** The command line; `name` is what the user wrote to start it. */
 export function createProgram(name = 'compendium'): Command {
