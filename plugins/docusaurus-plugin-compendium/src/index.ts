@@ -11,6 +11,7 @@ import {DATASET_FOLDER} from './docusaurus/dataset-folder.js';
 import {copyPublished, placeOf, servePublished} from './docusaurus/published.js';
 import {inTurn} from './docusaurus/in-turn.js';
 import {liveInstances, registerInstance} from './docusaurus/instances.js';
+import {tellFailures} from './docusaurus/failures/tell.js';
 import {localesOf, localeTag} from './docusaurus/locale.js';
 import {createRawReader} from './docusaurus/raw-files.js';
 import {readVersionInput} from './docusaurus/read-version.js';
@@ -24,7 +25,7 @@ import {
   themePath,
   typeScriptThemePath,
 } from './docusaurus/theme-paths.js';
-import {hostVersions, type HostVersion} from './docusaurus/versions.js';
+import {filesOfPages, hostVersions, type HostVersion} from './docusaurus/versions.js';
 import {writeFiles} from './docusaurus/write-files.js';
 import type {PluginOptions} from './options.js';
 
@@ -44,6 +45,11 @@ export default function compendium(context: LoadContext, options: PluginOptions)
   let versions: readonly HostVersion[] = [];
   countInstance();
   registerInstance(context, options);
+  tellFailures(`${context.localizationDir} ${options.id}`, {
+    siteDir: context.siteDir,
+    configPath: context.siteConfigPath,
+    pages: () => filesOfPages(versions),
+  });
 
   return {
     name: NAME,

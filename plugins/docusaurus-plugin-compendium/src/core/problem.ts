@@ -48,9 +48,21 @@ export const RULES = {
 
 export type RuleId = keyof typeof RULES;
 
+/** What Docusaurus itself finds and stops at: always errors; its own options decide what it looks for. */
+export const HOST_RULES = [
+  'site-file',
+  'mdx-syntax',
+  'mdx-name',
+  'missing-import',
+  'broken-link',
+  'broken-image',
+] as const;
+
+export type HostRuleId = (typeof HOST_RULES)[number];
+
 /** Something wrong in the content, told so that the author can mend it. */
 export interface Problem extends Place {
-  readonly rule: RuleId;
+  readonly rule: RuleId | HostRuleId;
   readonly level: 'warn' | 'error';
   /** What is wrong, in one sentence that ends with a full stop. */
   readonly message: string;
@@ -76,7 +88,7 @@ export function createCollector(levels: Readonly<Partial<Record<RuleId, Level>>>
   const byKey = new Map<string, Problem>();
   return {
     report(problem) {
-      const level = levels[problem.rule] ?? RULES[problem.rule];
+      const level = levelOf(problem.rule, levels);
       if (level === 'ignore') {
         return;
       }
@@ -85,6 +97,10 @@ export function createCollector(levels: Readonly<Partial<Record<RuleId, Level>>>
     },
     problems: () => [...byKey.values()].sort(inFileOrder),
   };
+}
+
+function levelOf(rule: Problem['rule'], levels: Readonly<Partial<Record<RuleId, Level>>>): Level {
+  return rule in RULES ? (levels[rule as RuleId] ?? RULES[rule as RuleId]) : 'error';
 }
 
 function inFileOrder(a: Problem, b: Problem): number {

@@ -1,4 +1,4 @@
-import {type Problem, type RuleId, RULES} from './problem.js';
+import {HOST_RULES, type Level, type Problem, RULES} from './problem.js';
 
 const LEVELS = {ignore: 'none', warn: 'warning', error: 'error'} as const;
 
@@ -7,7 +7,11 @@ const LEVELS = {ignore: 'none', warn: 'warning', error: 'error'} as const;
  * UTF-16 code units; addresses of files are relative to the root of the sources.
  */
 export function problemsAsSarif(problems: readonly Problem[], toolVersion: string): string {
-  const ids = Object.keys(RULES) as RuleId[];
+  const levels: Readonly<Record<string, Level>> = {
+    ...RULES,
+    ...Object.fromEntries(HOST_RULES.map((rule) => [rule, 'error'])),
+  };
+  const ids = Object.keys(levels);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -17,7 +21,10 @@ export function problemsAsSarif(problems: readonly Problem[], toolVersion: strin
           driver: {
             name: 'compendium',
             semanticVersion: toolVersion,
-            rules: ids.map((id) => ({id, defaultConfiguration: {level: LEVELS[RULES[id]]}})),
+            rules: Object.entries(levels).map(([id, level]) => ({
+              id,
+              defaultConfiguration: {level: LEVELS[level]},
+            })),
           },
         },
         columnKind: 'utf16CodeUnits',

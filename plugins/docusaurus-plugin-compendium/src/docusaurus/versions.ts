@@ -55,6 +55,15 @@ export function hostVersions(
   return withCanonical(content.loadedVersions.map((version) => hostVersion(version, siteDir)));
 }
 
+/** Files of documents by the paths of their pages, base URL included, without a slash at the end. */
+export function filesOfPages(versions: readonly HostVersion[]): ReadonlyMap<string, string> {
+  return new Map(
+    versions.flatMap(({documents}) =>
+      documents.map(({doc, file}) => [doc.permalink.replace(/(?!^)\/$/u, ''), file] as const),
+    ),
+  );
+}
+
 function hostVersion(version: LoadedVersion, siteDir: string): HostVersion {
   const folders = [version.contentPathLocalized, version.contentPath].filter(
     (folder) => folder !== undefined,

@@ -1,0 +1,113 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {beforeAll, describe, expect, it} from 'vitest';
+import {STACK} from '../setup/cli';
+import {buildSite, copyFixture, startDevServer, type Built} from '../setup/site';
+
+/** The minimal site with more documents. */
+async function siteWith(files: Readonly<Record<string, string>>): Promise<string> {
+  const dir = await copyFixture('minimal');
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(dir, name)), {recursive: true});
+    await writeFile(path.join(dir, name), text);
+  }
+  return dir;
+}
+
+function errorsOf({output}: {readonly output: string}): readonly string[] {
+  return [...new Set(output.match(/^\S+:\d+:\d+ {2}error {2}[a-z-]+$/gmu) ?? [])].sort();
+}
+
+const page = (body: string) => `---\ntitle: A\n---\n\n${body}\n`;
+
+describe('documents that the bundler cannot compile', () => {
+  const files = {
+    'docs/syntax.mdx': page('Some <b>text that is not closed.'),
+    'docs/braces.mdx': page('An open { brace.'),
+    'docs/image.md': page('A picture ![x](./no.png).'),
+    'docs/import.mdx': page("import X from './nope.js';\n\n<X />"),
+    'docs/link.md': page('See [x](./birds/robn.md).'),
+  };
+  const expected = [
+    'docs/braces.mdx:5:17  error  mdx-syntax',
+    'docs/image.md:5:11  error  broken-image',
+    'docs/import.mdx:5:16  error  missing-import',
+    'docs/link.md:5:5  error  broken-link',
+    'docs/syntax.mdx:5:6  error  mdx-syntax',
+  ];
+  let dir: string;
+  let built: Built;
+
+  beforeAll(async () => {
+    dir = await siteWith(files);
+    built = await buildSite(dir);
+  });
+
+  it('are problems with places, and end the build with exit code 1', () => {
+    expect(built.code, built.output).toBe(1);
+    expect(errorsOf(built)).toEqual(expected);
+    expect(built.output).toContain('did you mean: ./birds/robin.md?');
+  });
+
+  it('show no stack trace', () => {
+    expect(built.output).not.toMatch(STACK);
+  });
+
+  it('are the same on webpack', async () => {
+    const args = ['--config', 'docusaurus.config.webpack.ts'];
+    const webpack = await buildSite(dir, {args});
+    expect(webpack.code, webpack.output).toBe(1);
+    expect(errorsOf(webpack), webpack.output).toEqual(expected);
+    expect(webpack.output).not.toMatch(STACK);
+  });
+
+  it('are told by the dev server, which goes on', async () => {
+    const server = await startDevServer(dir);
+    await expect
+      .poll(() => errorsOf({output: server.output()}), {timeout: 60_000})
+      .toEqual(expected);
+    expect((await fetch(server.url)).status).toBe(200);
+    expect(server.output()).not.toMatch(STACK);
+    await server.stop();
+  });
+});
+
+it('tells names in documents that nothing defines, without a stack trace', async () => {
+  const built = await buildSite(
+    await siteWith({
+      'docs/component.mdx': page('Text.\n\n<Unknown />'),
+      'docs/expression.mdx': page('Text {foo.bar} more.'),
+    }),
+  );
+  expect(built.code, built.output).toBe(1);
+  expect(errorsOf(built)).toEqual([
+    'docs/component.mdx:7:1  error  mdx-name',
+    'docs/expression.mdx:5:7  error  mdx-name',
+  ]);
+  expect(built.output).not.toMatch(STACK);
+});
+
+it('tells links between pages that lead nowhere, without a stack trace', async () => {
+  const built = await buildSite(
+    await siteWith({'docs/link.md': page('See [x](/birds/robn) and\n[y](../elsewhere).')}),
+  );
+  expect(built.code, built.output).toBe(1);
+  expect(errorsOf(built)).toEqual([
+    'docs/link.md:5:9  error  broken-link',
+    'docs/link.md:6:5  error  broken-link',
+  ]);
+  expect(built.output).toContain('did you mean: /birds/robin?');
+  expect(built.output).not.toMatch(STACK);
+});
+
+it('leaves errors of programs their stack traces', async () => {
+  const built = await buildSite(
+    await siteWith({
+      'docs/bug.mdx': page("import Bug from '@site/src/Bug';\n\n<Bug />"),
+      'src/Bug.tsx': 'export default () => (undefined as unknown as string).length;\n',
+    }),
+  );
+  expect(built.code, built.output).toBe(1);
+  expect(built.output).toMatch(STACK);
+  expect(built.output).toContain('TypeError');
+});
