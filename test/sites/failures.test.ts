@@ -1,8 +1,8 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
-import {STACK} from '../setup/cli';
-import {buildSite, copyFixture, startDevServer, type Built} from '../setup/site';
+import {compendium, STACK} from '../setup/cli';
+import {buildSite, copyFixture, edit, startDevServer, type Built} from '../setup/site';
 
 /** The minimal site with more documents. */
 async function siteWith(files: Readonly<Record<string, string>>): Promise<string> {
@@ -110,4 +110,82 @@ it('leaves errors of programs their stack traces', async () => {
   expect(built.code, built.output).toBe(1);
   expect(built.output).toMatch(STACK);
   expect(built.output).toContain('TypeError');
+});
+
+describe('what Docusaurus reads beside documents', () => {
+  const files = {
+    'sidebars.js': `module.exports = {
+  docs: [
+    'index',
+    {type: 'dco', id: 'glossary'},
+    {type: 'category', label: 'Birds', items: ['birds/robn', 'birds/heron']},
+  ],
+};
+`,
+    'docs/birds/_category_.yml': 'label: Birds\nposition: first\n',
+    'docs/habitats/_category_.json': '{"label": "Habitats", "colapsed": true}\n',
+    'docs/deep/_category_.yml': 'label: [\n',
+    'docs/deep/page.md': '---\ntags: [song, water]\n---\nText.\n',
+    'docs/tags.yml': 'song: {label: Song}\nwater: {labl: Water}\n',
+    'versions.json': '["1.0", "0.9"]\n',
+    'versioned_docs/version-1.0/index.md': '---\npagination_next: nothing\n---\nText.\n',
+    'versioned_docs/version-1.0/_data/schema.yml': 'collections: {}\n',
+    'versioned_sidebars/version-1.0-sidebars.json': '{\n  "docs": ["index", "gone"]\n}\n',
+    'docs/wrong.md': '---\ndisplayed_sidebar: dcs\n---\nText with [@nobody].\n',
+  };
+  const expected = [
+    'docs/birds/_category_.yml:2:11  error  site-file',
+    'docs/deep/_category_.yml:1:8  error  yaml-syntax',
+    'docs/habitats/_category_.json:1:23  error  site-file',
+    'docs/tags.yml:2:9  error  site-file',
+    'docs/wrong.md:2:20  error  dangling-sidebar',
+    'docs/wrong.md:4:12  error  dangling-cite',
+    'sidebars.js:4:12  error  site-file',
+    'sidebars.js:5:48  error  dangling-document',
+    'versioned_docs/version-1.0/index.md:2:18  error  dangling-document',
+    'versioned_sidebars/version-1.0-sidebars.json:2:21  error  dangling-document',
+    'versions.json:1:9  error  site-file',
+  ];
+  let dir: string;
+  let built: Built;
+
+  beforeAll(async () => {
+    dir = await siteWith(files);
+    await edit(
+      dir,
+      'docusaurus.config.ts',
+      "site({title: 'Birds'})",
+      "site({title: 'Birds', plugins: [docsPlugin({sidebarPath: './sidebars.js', onInlineTags: 'throw'}), 'docusaurus-plugin-compendium']})",
+    );
+    await edit(dir, 'docusaurus.config.ts', '{site}', '{docsPlugin, site}');
+    built = await buildSite(dir);
+  });
+
+  it('is told in one pass with all else, without a stack trace', () => {
+    expect(built.code, built.output).toBe(1);
+    expect(built.output).not.toMatch(STACK);
+    expect(errorsOf(built), built.output).toEqual(expected);
+    expect(built.output).toContain('did you mean: birds/robin?');
+  });
+
+  it('is told the same by the command', async () => {
+    const {code, stdout} = await compendium(dir, ['check']);
+    expect(code).toBe(1);
+    expect(errorsOf({output: stdout})).toEqual(expected);
+  });
+
+  it('is told wherever Docusaurus stops: a tag, sidebars that are no JavaScript, versions that are no list', async () => {
+    await writeFile(path.join(dir, 'versions.json'), '{"1.0": true}\n');
+    await writeFile(path.join(dir, 'sidebars.js'), 'module.exports = {\n  docs: [index\n};\n');
+    await writeFile(path.join(dir, 'docs/tags.yml'), 'song: {label: Song}\n');
+    const {code, stdout} = await compendium(dir, ['check']);
+    expect(code).toBe(1);
+    expect(errorsOf({output: stdout})).toEqual(
+      expect.arrayContaining([
+        'docs/deep/page.md:2:14  error  dangling-tag',
+        'sidebars.js:3:1  error  site-file',
+        'versions.json:1:1  error  site-file',
+      ]) as string[],
+    );
+  });
 });

@@ -2,7 +2,13 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {compileVersion} from '#plugin/core/pipeline.js';
-import {createCollector, RULES, type Problem, type RuleId} from '#plugin/core/problem.js';
+import {
+  createCollector,
+  HOST_RULES,
+  RULES,
+  type Problem,
+  type RuleId,
+} from '#plugin/core/problem.js';
 import type {VersionInput} from '#plugin/core/stages.js';
 import {root} from '../../setup/paths';
 import {compile, versionInput, type VersionTexts} from '../setup/version';
@@ -144,6 +150,9 @@ it('are all in the README, with their levels', () => {
   for (const [rule, level] of Object.entries(RULES)) {
     const warns = level === 'warn' ? ' \\(warns\\)' : '(?! \\(warns)';
     expect(readme, rule).toMatch(new RegExp(`^\\| .*\`${rule}\`${warns}`, 'mu'));
+  }
+  for (const rule of HOST_RULES) {
+    expect(readme, rule).toMatch(new RegExp(`^\\| .*\`${rule}\``, 'mu'));
   }
 });
 

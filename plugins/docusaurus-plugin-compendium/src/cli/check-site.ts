@@ -32,6 +32,7 @@ export async function checkSite(
   for (const locale of site.config.i18n.locales) {
     for (const instance of await openLocale(site, locale)) {
       const {report} = collectorOf(collectors, instance);
+      instance.problems.forEach(report);
       for (const version of instance.versions) {
         version.folders.forEach((folder) => folders.add(folder));
         const input = await inputOf(instance, withGivenFile(version, given), read);

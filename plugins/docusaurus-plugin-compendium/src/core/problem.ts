@@ -51,6 +51,7 @@ export type RuleId = keyof typeof RULES;
 /** What Docusaurus itself finds and stops at: always errors; its own options decide what it looks for. */
 export const HOST_RULES = [
   'site-file',
+  'dangling-tag',
   'mdx-syntax',
   'mdx-name',
   'missing-import',

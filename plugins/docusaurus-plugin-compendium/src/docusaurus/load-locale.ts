@@ -5,6 +5,7 @@ import type {PluginOptions} from '../options.js';
 import {validateOptions} from '../options.js';
 import {docsOptions, ownOptions} from './docs-options.js';
 import {loads, registerInstance} from './instances.js';
+import {loadDocs, type LoadedDocs} from './load-docs.js';
 import type {Site} from './load-site.js';
 import {normalizePluginOptions} from './modules.js';
 import {hostVersions, type HostVersion} from './versions.js';
@@ -14,9 +15,11 @@ export interface Instance {
   readonly context: LoadContext;
   readonly options: PluginOptions;
   readonly versions: readonly HostVersion[];
+  /** What keeps Docusaurus from loading them, beside documents and their data. */
+  readonly problems: NonNullable<LoadedDocs['problems']>;
 }
 
-type Contents = Readonly<Record<string, LoadedContent>>;
+type Contents = Readonly<Record<string, LoadedDocs>>;
 
 type Validate = Parameters<typeof validateOptions>[0]['validate'];
 
@@ -41,7 +44,7 @@ export async function loadInstances(
   own.forEach((options) => {
     registerInstance(context, options);
   });
-  const contents: Record<string, LoadedContent> = {};
+  const contents: Record<string, LoadedDocs> = {};
   for (const [index, id] of ids.entries()) {
     contents[id] = await loadDocs(site, context, shown[index]?.options ?? {});
   }
@@ -54,38 +57,8 @@ function instancesOf(context: LoadContext, contents: Contents): readonly Instanc
     context,
     options,
     versions: hostVersions({[DOCS]: contents}, context, options.docsPluginId),
+    problems: contents[options.docsPluginId]?.problems ?? [],
   }));
-}
-
-/** What the docs plugin does to find documents, less the making of a bundler's rules. */
-async function loadDocs(
-  {load}: Site,
-  context: LoadContext,
-  written: Readonly<Record<string, unknown>>,
-): Promise<LoadedContent> {
-  const docs = load<typeof import('@docusaurus/plugin-content-docs')>(
-    '@docusaurus/plugin-content-docs',
-  );
-  const {readVersionsMetadata} = load<
-    typeof import('@docusaurus/plugin-content-docs/lib/versions/version.js')
-  >('@docusaurus/plugin-content-docs/lib/versions/version.js');
-  const {loadVersion} = load<
-    typeof import('@docusaurus/plugin-content-docs/lib/versions/loadVersion.js')
-  >('@docusaurus/plugin-content-docs/lib/versions/loadVersion.js');
-  const {resolveSidebarPathOption} = load<
-    typeof import('@docusaurus/plugin-content-docs/lib/sidebars/index.js')
-  >('@docusaurus/plugin-content-docs/lib/sidebars/index.js');
-  const valid = docs.validateOptions({
-    validate: normalizePluginOptions as Parameters<typeof docs.validateOptions>[0]['validate'],
-    options: {id: 'default', ...written},
-  });
-  const {siteDir} = context;
-  const options = {...valid, sidebarPath: resolveSidebarPathOption(siteDir, valid.sidebarPath)};
-  const versions = await readVersionsMetadata({context, options});
-  const loaded = versions.map((versionMetadata) =>
-    loadVersion({context, options, env: 'production', versionMetadata}),
-  );
-  return {loadedVersions: await Promise.all(loaded)};
 }
 
 /** Where a preset adds one of the plugins, only Docusaurus knows with which options: it makes all of them. */

@@ -6,7 +6,7 @@ import {createRequire} from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-export const {Joi, normalizePluginOptions} =
+export const {getTagsFile, Joi, normalizePluginOptions} =
   require('@docusaurus/utils-validation') as typeof import('@docusaurus/utils-validation');
 
 /** Docusaurus's ways to take numbers off the names of files. Loaded late: the docs plugin is a peer. */

@@ -42,7 +42,7 @@ export async function readVersionInput(
     documents: documents.filter((document) => document !== undefined),
     partials: await readPartials(version.folders, context.siteConfig.markdown.format, read),
     dataset: await readDataset(version, context.siteDir, read),
-    sidebars: Object.keys(version.sidebars),
+    ...(version.sidebars && {sidebars: Object.keys(version.sidebars)}),
     extraKeys: options.extraKeys,
     site: siteInfo(version, context, options),
     ...(version.isLast && {embeds: {file: configFile(context), tables: options.embeds}}),

@@ -31,7 +31,8 @@ export interface HostVersion {
   /** Absolute content folder of the default locale. */
   readonly folder: string;
   readonly documents: readonly HostDocument[];
-  readonly sidebars: LoadedVersion['sidebars'];
+  /** Absent when Docusaurus cannot load them. */
+  readonly sidebars?: LoadedVersion['sidebars'] | undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import type {PageView} from '../../core/views.js';
 import type {BookSource, OutlineItem} from '../../pdf/model.js';
 import type {HostDocument, HostVersion} from '../versions.js';
 
-type SidebarItem = HostVersion['sidebars'][string][number];
+type SidebarItem = NonNullable<HostVersion['sidebars']>[string][number];
 
 /**
  * What the book of a version is made of, in the order of its sidebars. Drafts and unlisted documents
@@ -38,7 +38,7 @@ export async function bookSource(
       permalink,
       source: source.replace(/^@site[\\/]/u, ''),
     })),
-    outline: Object.values(version.sidebars).flatMap((items) => items.flatMap(outlineItem)),
+    outline: Object.values(version.sidebars ?? {}).flatMap((items) => items.flatMap(outlineItem)),
   };
 }
 
