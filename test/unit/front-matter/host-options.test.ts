@@ -119,3 +119,8 @@ it.each([
     kept.map((name) => ({displayed_sidebar: name})),
   );
 });
+
+it('leaves a translation the id of the document that it translates', async () => {
+  const translated = '../i18n/en/docusaurus-plugin-content-docs/current/robin.md';
+  expect(await readAll({'robin.md': '', [translated]: ''})).toEqual([{}, {}]);
+});

@@ -12,7 +12,7 @@ interface Asking extends Pick<Home, 'folder' | 'path'> {
 }
 
 /** The document that has an id, by content folder and id. */
-const owners = new Map<string, string>();
+const owners = new Map<string, Pick<Asking, 'file' | 'path'>>();
 
 function keyOf({folder, id}: Pick<Asking, 'folder' | 'id'>): string {
   return `${folder}\0${id}`;
@@ -20,7 +20,7 @@ function keyOf({folder, id}: Pick<Asking, 'folder' | 'id'>): string {
 
 /** The document that was last given an id; it may have changed since. */
 export function ownerOf(document: Pick<Asking, 'folder' | 'id'>): string | undefined {
-  return owners.get(keyOf(document));
+  return owners.get(keyOf(document))?.file;
 }
 
 /**
@@ -32,10 +32,11 @@ export async function replacedId(
   document: Asking,
   read: ReadDocument,
 ): Promise<string | undefined> {
-  const {file, id} = document;
+  const {file, path, id} = document;
   const key = keyOf(document);
-  for (let owner = owners.get(key); owner !== undefined && owner !== file;) {
-    if ((await read(owner))?.id === id) {
+  // A document and its translations are one: where locales are read one after another, all ask.
+  for (let owner = owners.get(key); owner !== undefined && owner.path !== path;) {
+    if ((await read(owner.file))?.id === id) {
       return `${document.path.replaceAll('/', '-')}-duplicate`;
     }
     // Another document may have taken it over meanwhile.
@@ -44,6 +45,6 @@ export async function replacedId(
     }
     owner = owners.get(key);
   }
-  owners.set(key, file);
+  owners.set(key, {file, path});
   return undefined;
 }
