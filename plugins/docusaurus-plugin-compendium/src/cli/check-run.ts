@@ -10,6 +10,7 @@ import type {CheckFlags} from './check.js';
 import {print, say} from './command.js';
 import {EXIT, Failure} from './failure.js';
 import {FORMATS} from './formats.js';
+import {applyFixes} from './fix.js';
 import type {GivenFile} from './given-file.js';
 import {openSite} from './host.js';
 import {watchSite} from './watch.js';
@@ -17,7 +18,15 @@ import {watchSite} from './watch.js';
 /** Runs the command. */
 export async function check(paths: readonly string[], flags: CheckFlags): Promise<void> {
   const site = await openSite(flags);
-  const given = await readGiven(paths, flags, site);
+  const read = await readGiven(paths, flags, site);
+  const {given, due} = await applyFixes(
+    site,
+    read,
+    read ? [read.name] : await existing(site, paths),
+    flags,
+  );
+  // Where the mended text is the result, what is wrong is told beside it.
+  const tell = given && flags.fix ? (text: string) => process.stderr.write(text) : print;
   const run = async (edited: boolean): Promise<Checked> => {
     if (edited) {
       say('Checking again.'); // Editors take it for the beginning of a report.
@@ -29,8 +38,9 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
     refuseForeign(site, checked, wanted);
     const problems = checked.problems.filter((problem) => isIn(problem, wanted));
     const texts = new Map(given ? [[given.name, textOf(given)]] : []);
-    print(FORMATS[flags.format](problems, {...site, texts}));
-    process.exitCode = fails(problems, flags) ? EXIT.found : EXIT.ok;
+    tell(FORMATS[flags.format](problems, {...site, texts}));
+
+    process.exitCode = due || fails(problems, flags) ? EXIT.found : EXIT.ok;
     return checked;
   };
   const {folders} = await run(false);
@@ -82,9 +92,12 @@ function isIn({file}: Problem, wanted: readonly string[]): boolean {
 
 async function readGiven(
   paths: readonly string[],
-  {stdinPath, watch}: CheckFlags,
+  {stdinPath, watch, fix}: CheckFlags,
   {siteDir}: Site,
 ): Promise<GivenFile | undefined> {
+  if (fix && watch) {
+    throw new Failure('--fix mends once: it cannot go with --watch.');
+  }
   if (!paths.includes('-')) {
     return undefined;
   }

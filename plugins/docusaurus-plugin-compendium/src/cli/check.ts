@@ -10,6 +10,8 @@ export type CheckFlags = Options<{
   readonly strict?: true;
   readonly stdinPath?: string;
   readonly cache: boolean;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
 }>;
 
 /** `compendium check`: the problems that a build would tell, without building. */
@@ -25,6 +27,8 @@ export const addCheck: AddCommand = (program) => {
     .addOption(
       new Option('-f, --format <name>', 'how to tell it').choices(FORMAT_NAMES).default('human'),
     )
+    .option('--fix', 'mend first what is safe to mend')
+    .option('--fix-dry-run', 'tell what --fix would mend, and change nothing')
     .option('--watch', 'check again whenever a file changes')
     .option('--strict', 'let warnings fail as errors do')
     .option('--stdin-path <file>', 'the file that standard input stands for')
