@@ -2,6 +2,7 @@
 // Imports would make this file a module, whose declarations are no ambient ones.
 /// <reference path="./theme-figures.d.ts" />
 /// <reference path="./theme-compare.d.ts" />
+/// <reference path="./theme-schema.d.ts" />
 /// <reference path="./theme-tables.d.ts" />
 
 declare module '@theme/TermLink' {

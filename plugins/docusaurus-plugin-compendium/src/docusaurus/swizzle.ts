@@ -61,6 +61,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       RangePlot: wrappable('One field over many entries, drawn and in words'),
       RecordTable: wrappable('The records of a field as a table'),
       References: safe('The numbered list of sources at the end of a page'),
+      SchemaReference: safe('Every field of a collection, for those who write entries'),
       SourceText: safe('One source as the citation style prints it'),
       StateMark: safe('The words for not known, does not apply and not recorded'),
       StateName: safe('Why there is no fact, as plain words'),

@@ -24,6 +24,7 @@ const PREPARE: Readonly<Record<ComponentName, Prepare>> = {
   RangePlot: prepareFigure,
   Timeline: prepareFigure,
   EvidenceMap: prepareFigure,
+  SchemaReference: prepareFigure,
   FactBox: prepareFactBox,
   BackLinks: prepareBackLinks,
   Glossary: prepareGlossary,

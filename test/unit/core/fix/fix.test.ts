@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
+import {checkVersion} from '#plugin/core/check.js';
 import type {Found} from '#plugin/core/fix/change.js';
 import {fixText} from '#plugin/core/fix/fix.js';
+import type {Problem} from '#plugin/core/problem.js';
 import {readPage} from '#plugin/core/read/page.js';
 import {splitFrontMatter} from '#plugin/core/read/front-matter.js';
 import {readSchema} from '#plugin/core/read/schema.js';
 import {readTerms} from '#plugin/core/read/terms.js';
 import {readYaml} from '#plugin/core/read/yaml.js';
-import {checkVersion} from '#plugin/core/check.js';
 import {versionInput} from '../../setup/version';
 import {documentAt} from '../read/documents';
 import {collect} from '../read/problems';
@@ -30,12 +31,15 @@ const schema = readSchema(
   () => undefined,
 );
 
-function find(text: string): Found {
+function problemsOf(text: string): readonly Problem[] {
   const raw = {file: 'docs/birds/robin.md', bytes: new TextEncoder().encode(text)};
-  const {problems} = collect((report) =>
+  return collect((report) =>
     readPage(documentAt('birds/robin.md', '', {raw}), schema, {extraKeys: []}, readTerms, report),
-  );
-  return {problems, collection: schema.collections[0]};
+  ).problems;
+}
+
+function find(text: string): Found {
+  return {problems: problemsOf(text), collection: schema.collections[0]};
 }
 
 function fix(text: string): string {
@@ -239,7 +243,7 @@ describe('whatever it gets', () => {
       fc.property(anyDocument, (text) => {
         const bare = text.replace(/^\uFEFF/u, '');
         const {front} = splitFrontMatter(bare);
-        if (front === undefined || find(bare).problems.some(({level}) => level === 'error')) {
+        if (front === undefined || problemsOf(bare).some(({level}) => level === 'error')) {
           return;
         }
         const data = (yaml: string | undefined): unknown =>

@@ -6,6 +6,7 @@ import {evidenceMap} from './evidence-map.js';
 import type {EvidenceMapProps} from './evidence-model.js';
 import {figureKey} from './figure-key.js';
 import {type Figure, rangePlot, type RangePlotProps} from './range-plot.js';
+import {schemaGuide, type SchemaGuideProps} from './schema-guide.js';
 import type {SharedViews} from './shared.js';
 import {timeline, type TimelineProps} from './timeline.js';
 
@@ -21,6 +22,7 @@ type Draw = (
 const FIGURES: Partial<Readonly<Record<ComponentName, Draw>>> = {
   RangePlot: (props, ...of) => rangePlot(props as unknown as RangePlotProps, ...of),
   EvidenceMap: (props, ...of) => evidenceMap(props as unknown as EvidenceMapProps, ...of),
+  SchemaReference: (props, version) => schemaGuide(props as unknown as SchemaGuideProps, version),
   Timeline: (props, ...of) => timeline(props as unknown as TimelineProps, ...of),
 };
 

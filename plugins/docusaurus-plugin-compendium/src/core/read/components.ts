@@ -20,6 +20,7 @@ export const COMPONENTS = [
   'RangePlot',
   'Timeline',
   'EvidenceMap',
+  'SchemaReference',
   'FactBox',
   'BackLinks',
   'Glossary',

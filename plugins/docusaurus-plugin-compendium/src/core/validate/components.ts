@@ -17,6 +17,7 @@ const PROPS: Readonly<Record<ComponentName, readonly string[]>> = {
   RangePlot: ['of', 'field', 'where', 'groupBy', 'orderBy', 'entries', 'scale', 'caption'],
   Timeline: ['of', 'field', 'step', 'when', 'where', 'orderBy', 'entries', 'scale', 'caption'],
   EvidenceMap: ['of', 'rows', 'columns', 'field', 'where', 'entries', 'caption'],
+  SchemaReference: ['of'],
   FactBox: [],
   BackLinks: [],
   Glossary: [],
@@ -32,6 +33,7 @@ const CHECKS: Partial<Readonly<Record<ComponentName, CheckData>>> = {
   RangePlot: checkRangePlot,
   Timeline: checkTimeline,
   EvidenceMap: checkEvidenceMap,
+  SchemaReference: checkTable,
 };
 
 /** Checks the props of the plugin's components against the schema and the entries. */
