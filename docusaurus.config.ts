@@ -21,6 +21,12 @@ const {book: bookTexts, ...siteTexts} = (
   existsSync(siteFile) ? JSON.parse(readFileSync(siteFile, 'utf8')) : {}
 ) as {readonly book?: {readonly authors: string[]; readonly notice: string}} & Partial<Config>;
 
+/** Each locale may have a manifest of its own: what the site is called once it is installed. */
+const localManifest = `manifest.${process.env['DOCUSAURUS_CURRENT_LOCALE'] ?? ''}.webmanifest`;
+const manifest = existsSync(path.join(__dirname, 'static', localManifest))
+  ? localManifest
+  : 'manifest.webmanifest';
+
 /** In this order; `tokens` is the one to change for other looks. */
 const STYLES = [
   'fonts',
@@ -70,9 +76,6 @@ const config: Config = {
       'docusaurus-plugin-compendium',
       {
         embeds: {home: HOME_TABLE},
-        license: 'https://creativecommons.org/licenses/by/4.0/',
-        // The colours of `src/css/tokens.css`, which a picture cannot read.
-        socialCards: {paper: '#fdfdfb', ink: '#1c282b', muted: '#4d5a5e', accent: '#17616b'},
         book: {
           authors: ['Neurolysis Compendium contributors'],
           licence: 'CC BY 4.0',
@@ -86,6 +89,7 @@ const config: Config = {
     ],
     './src/plugins/security/index.ts',
     './src/plugins/offline/index.ts',
+    './src/plugins/languages/index.ts',
     [
       '@docusaurus/plugin-pwa',
       {
@@ -93,7 +97,7 @@ const config: Config = {
         // Kept at once is only what every page needs; versions are kept as they are visited.
         injectManifestConfig: {
           globIgnores: [
-            ...['docs', 'cards', 'pagefind', '_hosting', 'offline', ...translations].map(
+            ...['docs', 'pagefind', '_hosting', 'offline', ...translations].map(
               (folder) => `${folder}/**`,
             ),
             ...['index.html', 'docs.html', 'assets/js/!(main|runtime~main).*', '**/*latin-ext*'],
@@ -101,7 +105,7 @@ const config: Config = {
           ],
         },
         pwaHead: [
-          {tagName: 'link', rel: 'manifest', href: 'manifest.webmanifest'},
+          {tagName: 'link', rel: 'manifest', href: manifest},
           {tagName: 'link', rel: 'apple-touch-icon', href: 'img/icon-180.png'},
           {tagName: 'meta', name: 'theme-color', content: '#17616b'},
         ],
@@ -133,7 +137,6 @@ const config: Config = {
     ],
   ],
   themeConfig: {
-    image: 'cards/site.png',
     colorMode: {respectPrefersColorScheme: true},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
     navbar: {

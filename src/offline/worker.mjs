@@ -21,6 +21,9 @@ export default function offline() {
     if (request.mode === 'navigate') {
       event.stopImmediatePropagation();
       event.respondWith(freshPage(request));
+    } else if (pathname.includes('/search-index/')) {
+      event.stopImmediatePropagation();
+      event.respondWith(freshFile(request));
     } else if (/\/(?:assets|img)\//u.test(pathname)) {
       event.stopImmediatePropagation();
       event.respondWith(keptAsset(request));
@@ -51,6 +54,16 @@ async function freshPage(request) {
   }
 }
 
+/** Files of an index belong together: those of the network come first, as its pages do. */
+async function freshFile(request) {
+  try {
+    return await fetch(request);
+  } catch {
+    const kept = await caches.match(request, {ignoreSearch: true, ignoreVary: true});
+    return kept ?? Response.error();
+  }
+}
+
 async function keptPage(url) {
   const {origin, pathname} = new URL(url);
   const plain = origin + pathname.replace(/\/$/u, '');
@@ -75,14 +88,31 @@ async function keepVersion(tag, client) {
   const cache = await caches.open(name);
   const before = await (await cache.match(address))?.json();
   if (response?.ok) {
-    const index = await response.clone().json();
+    const {label, ...pages} = await response.json();
+    const search = await searchFiles(pages.search);
+    const index = {
+      label,
+      bytes: pages.bytes + search.bytes,
+      files: {...pages.files, ...search.files},
+    };
     await fetchChanged(cache, index.files, before?.files ?? {});
-    await cache.put(address, response);
+    await cache.put(address, new Response(JSON.stringify(index)));
     await forgetOthers(name);
-    client?.postMessage({type: 'VERSION_KEPT', tag, label: index.label, bytes: index.bytes});
+    client?.postMessage({type: 'VERSION_KEPT', tag, label, bytes: index.bytes});
   } else if (before) {
     client?.postMessage({type: 'VERSION_KEPT', tag, label: before.label, bytes: before.bytes});
   }
+}
+
+/** The files of the index in which the version is searched; none where it has none. */
+async function searchFiles(folder) {
+  const response = await fetch(`${folder}files.json`, {cache: 'no-cache'}).catch(() => undefined);
+  if (!response?.ok) {
+    return {bytes: 0, files: {}};
+  }
+  const {bytes, files} = await response.json();
+  const named = Object.entries(files).map(([name, hash]) => [folder + name, hash]);
+  return {bytes, files: Object.fromEntries(named)};
 }
 
 /** Fetches files whose hash is new, a few at a time, and forgets those that are gone. */

@@ -1,3 +1,5 @@
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {expect, it} from 'vitest';
 import {pageKinds} from './pages';
 import {startSession} from './session';
@@ -25,6 +27,50 @@ it('a version that was visited is read without a network, page by page', async (
   expect(await page.locator('main').innerText()).toContain('404');
 });
 
+it('the version that was visited is searched without a network', async () => {
+  const page = await session.open(pageKinds.technique);
+  await page.getByText(/can be read offline/u).waitFor();
+  await page.context().setOffline(true);
+  // A page that was there before the worker is not served by it.
+  await page.reload();
+  await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('axonotmesis');
+  await page.locator('[role=option][href="/docs/glossary#term:axonotmesis"]').waitFor();
+});
+
+it('tells readers of a new version of the site, and shows it when they ask', async () => {
+  let changed = false;
+  const server = createServer((request, response) => {
+    void fetch(new URL(request.url ?? '/', session.url)).then(async (answer) => {
+      const body = Buffer.from(await answer.arrayBuffer());
+      const isWorker = request.url?.startsWith('/sw.js') === true;
+      response.writeHead(answer.status, {
+        'content-type': answer.headers.get('content-type') ?? '',
+        'cache-control': 'no-cache',
+      });
+      response.end(isWorker && changed ? Buffer.concat([body, Buffer.from('\n// new')]) : body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  const page = await session.open('');
+  await page.goto(`http://127.0.0.1:${port}/docs/1.0/glossary`);
+  await page.getByText(/can be read offline/u).waitFor();
+  changed = true;
+  await page.reload();
+  const notice = page.getByRole('alert').filter({hasText: 'New version available'});
+  await notice.getByText('New version available').waitFor();
+  await Promise.all([
+    page.waitForEvent('load'),
+    notice.getByRole('button', {name: 'Refresh'}).click(),
+  ]);
+  await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
+  expect(await notice.count()).toBe(0);
+  server.closeAllConnections();
+  server.close();
+});
+
 it('only the version that was visited is kept', async () => {
   const page = await session.open('docs/1.0/glossary');
   await page.getByText(/can be read offline/u).waitFor();
@@ -39,6 +85,7 @@ it('only the version that was visited is kept', async () => {
     };
   });
   expect(kept.names).toEqual(['site-version docs-default-1.0']);
-  expect(kept.pages.length).toBeGreaterThan(20);
+  expect(kept.pages.length).toBeGreaterThan(120);
+  expect(kept.pages.filter((url) => url.includes('/search-index/')).length).toBeGreaterThan(50);
   expect(kept.pages.filter((url) => !new URL(url).pathname.startsWith('/docs/1.0'))).toEqual([]);
 });

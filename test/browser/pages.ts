@@ -16,6 +16,17 @@ export const pageKinds = {
   notFound: 'docs/no-such-page',
 } as const;
 
+/** The same kinds in other versions and languages, where words, notices and banners differ. */
+export const otherPages = {
+  next: 'docs/next/techniques/cryoneurolysis',
+  oldVersion: 'docs/1.0/glossary',
+  spanishHome: 'es/',
+  spanishGuide: 'es/docs/next/guides/what-is-neurolysis',
+  spanishTables: 'es/docs/next/techniques',
+  notTranslated: 'es/docs/next/techniques/cryoneurolysis',
+  spanishNotFound: 'es/docs/no-such-page',
+} as const;
+
 export const desktop = {width: 1280, height: 800};
 export const phone = {width: 360, height: 740};
 

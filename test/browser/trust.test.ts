@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {pageKinds, termLinkInProse} from './pages';
+import {otherPages, pageKinds, termLinkInProse} from './pages';
 import {startSession} from './session';
 
 const session = startSession();
@@ -49,7 +49,7 @@ async function use(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
-describe.each(Object.entries(pageKinds))('the page %s', (_, path) => {
+describe.each(Object.entries({...pageKinds, ...otherPages}))('the page %s', (_, path) => {
   it('asks nobody but the site, breaks no rule of its policy and keeps no cookie', async () => {
     const {page, requests, complaints} = await watch(path);
     await use(page);

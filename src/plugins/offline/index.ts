@@ -37,11 +37,17 @@ export default function offline({generatedFilesDir, i18n}: LoadContext): Plugin 
           ...shared,
         ];
         const list = await listFiles(own, assets, outDir, baseUrl);
-        const index = {label: own[0]?.label ?? tag, ...list};
+        const index = {label: own[0]?.label ?? tag, search: searchFolder(paths), ...list};
         await fs.writeFile(path.join(outDir, 'offline', `${tag}.json`), JSON.stringify(index));
       }
     },
   };
+}
+
+/** Where the version's index for search lies: below its first page. Its own list says what it holds. */
+function searchFolder(pages: ReadonlySet<string>): string {
+  const [first = ''] = [...pages].sort((a, b) => a.length - b.length);
+  return `${first}/search-index/`;
 }
 
 /** Addresses with a hash of what lies there, and how many bytes all of it takes on the device. */

@@ -1,9 +1,10 @@
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {DocusaurusConfig} from '@docusaurus/types';
+import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {HostVersion} from '../docusaurus/versions.js';
-import {INDEX_FOLDER} from './client/folder.js';
+import {INDEX_FOLDER, LIST_FILE} from './client/folder.js';
 import {pageDocument, type SearchDocument, termDocument} from './documents.js';
 import type {Kinds} from './kinds.js';
 import type {SearchOptions} from './options.js';
@@ -71,6 +72,32 @@ export async function writeIndex(input: IndexInput): Promise<void> {
   }
   const names = (await fs.readdir(folder)).filter((name) => UNUSED.test(name));
   await Promise.all(names.map((name) => fs.rm(path.join(folder, name))));
+  await writeList(folder);
+}
+
+/** What the index consists of, for sites that keep it on the device: `files.json`, with a hash of each file. */
+async function writeList(folder: string): Promise<void> {
+  const entries = await fs.readdir(folder, {recursive: true, withFileTypes: true});
+  const files = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async ({parentPath, name}) => {
+        const file = path.join(parentPath, name);
+        const content = await fs.readFile(file);
+        const hash = createHash('sha256').update(content).digest('base64url').slice(0, 12);
+        return {
+          name: path.relative(folder, file).split(path.sep).join('/'),
+          hash,
+          size: content.length,
+        };
+      }),
+  );
+  files.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const list = {
+    bytes: files.reduce((sum, {size}) => sum + size, 0),
+    files: Object.fromEntries(files.map(({name, hash}) => [name, hash])),
+  };
+  await fs.writeFile(path.join(folder, LIST_FILE), JSON.stringify(list));
 }
 
 async function documentsOf(input: IndexInput): Promise<readonly SearchDocument[]> {

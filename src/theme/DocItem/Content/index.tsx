@@ -1,5 +1,6 @@
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useLanguageOf} from '@site/src/language/useLanguageOf';
 import ReviewNotice from '@site/src/components/ReviewNotice';
 import TranslationNotice from '@site/src/components/TranslationNotice';
 import type {WrapperProps} from '@docusaurus/types';
@@ -30,10 +31,6 @@ export default function ContentWrapper(props: WrapperProps<typeof ContentType>):
 /** The language that the document is written in, where the site is in another one. */
 function useOriginalLanguage(): {readonly name: string; readonly htmlLang: string} | undefined {
   const {i18n} = useDocusaurusContext();
-  const {source} = useDoc().metadata;
-  if (i18n.currentLocale === i18n.defaultLocale || source.startsWith('@site/i18n/')) {
-    return undefined;
-  }
-  const htmlLang = i18n.localeConfigs[i18n.defaultLocale]?.htmlLang ?? i18n.defaultLocale;
-  return {name: i18n.defaultLocale, htmlLang};
+  const htmlLang = useLanguageOf()(useDoc().metadata.permalink);
+  return htmlLang === undefined ? undefined : {name: i18n.defaultLocale, htmlLang};
 }

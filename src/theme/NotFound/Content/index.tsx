@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
+import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {Props} from '@theme/NotFound/Content';
 import type {ReactNode} from 'react';
@@ -9,12 +10,12 @@ import styles from './styles.module.css';
 export default function NotFoundContent({className}: Props): ReactNode {
   return (
     <main className={`${styles.page} ${className ?? ''}`}>
+      {/* Below the path of the docs this is shown by their layout, which knows no title for it. */}
+      <PageMetadata title={title()} />
       <p className={styles.code} aria-hidden="true">
         404
       </p>
-      <Heading as="h1">
-        <Translate id="theme.NotFound.title">Page Not Found</Translate>
-      </Heading>
+      <Heading as="h1">{title()}</Heading>
       <p>
         <Translate id="site.notFound.why">
           There is nothing at this address. The page may have another name in the version that you
@@ -45,4 +46,12 @@ export default function NotFoundContent({className}: Props): ReactNode {
       </ul>
     </main>
   );
+}
+
+function title(): string {
+  return translate({
+    id: 'theme.NotFound.title',
+    message: 'Page Not Found',
+    description: 'The title of the 404 page',
+  });
 }
