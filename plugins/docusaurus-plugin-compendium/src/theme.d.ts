@@ -228,6 +228,17 @@ declare module '@theme/BackLinks' {
   export default function BackLinks(props: Props): ReactNode;
 }
 
+declare module '@theme/QuietLink' {
+  import type {ComponentPropsWithoutRef, ReactNode, Ref} from 'react';
+
+  export interface Props extends Omit<ComponentPropsWithoutRef<'a'>, 'href'> {
+    readonly linkRef?: Ref<HTMLAnchorElement>;
+    /** Path with base URL and locale, `#place` on the page, or a whole address. */
+    readonly to: string;
+  }
+  export default function QuietLink(props: Props): ReactNode;
+}
+
 declare module '@theme/PageList' {
   import type {ReactNode} from 'react';
 

@@ -121,6 +121,16 @@ it('names the box of a row by its entry', () => {
   expect(box?.getAttribute('aria-label')).toBe('Compare Robin');
 });
 
+it('leads to a form for problems, filled in, where there is one', () => {
+  state.isBrowser = true;
+  const address = 'https://example.org/new?title={title}&body={body}';
+  const reported = {...view, collection: {...view.collection, report: address}};
+  const link = show({view: reported}).querySelector('a[href^="https://example.org/new"]');
+  expect(link?.textContent).toBe('Report a problem');
+  expect(decodeURIComponent(link?.getAttribute('href') ?? '')).toContain('Robin · Wren');
+  expect(show().querySelector('a[href^="https://example.org/new"]')).toBeNull();
+});
+
 it('has nothing in its tray while the page is made', () => {
   sessionStorage.setItem('compendium:picks:/compare', JSON.stringify(rows));
   const tray = <CompareTray trays={[{of: 'bird', label: 'Birds', href: '/compare'}]} />;

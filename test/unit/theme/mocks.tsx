@@ -5,6 +5,9 @@ import {vi} from 'vitest';
 /** Ids that components announced to the check of broken anchors. */
 export const anchors: string[] = [];
 
+/** Pages that links went to without leaving the page. */
+export const visited: string[] = [];
+
 /** What components ask Docusaurus for; pages are made where there is no browser. */
 export const state = {isBrowser: false};
 
@@ -18,18 +21,25 @@ vi.mock('@docusaurus/Translate', () => ({
     message.replaceAll(/\{(\w+)\}/gu, (_, name: string) => String(values[name])),
 }));
 vi.mock('@docusaurus/router', () => ({
-  useHistory: () => ({replace: () => undefined}),
+  useHistory: () => ({replace: () => undefined, push: (href: string) => visited.push(href)}),
   useLocation: () => window.location,
+}));
+vi.mock('@docusaurus/useDocusaurusContext', () => ({
+  default: () => ({siteConfig: {trailingSlash: undefined, baseUrl: '/'}}),
 }));
 vi.mock('@docusaurus/useIsBrowser', () => ({default: () => state.isBrowser}));
 vi.mock('@docusaurus/useBrokenLinks', () => ({
-  default: () => ({collectAnchor: (id: string) => anchors.push(id)}),
+  default: () => ({
+    collectAnchor: (id: string) => anchors.push(id),
+    collectLink: () => undefined,
+  }),
 }));
 vi.mock('@theme/Compare/Bars', () => import('#plugin/theme/Compare/Bars/index.js'));
 vi.mock('@theme/Compare/Choice', () => import('#plugin/theme/Compare/Choice/index.js'));
 vi.mock('@theme/Compare/Row', () => import('#plugin/theme/Compare/Row/index.js'));
 vi.mock('@theme/Compare/Table', () => import('#plugin/theme/Compare/Table/index.js'));
 vi.mock('@theme/PickBox', () => import('#plugin/theme/PickBox/index.js'));
+vi.mock('@theme/QuietLink', () => import('#plugin/theme/QuietLink/index.js'));
 vi.mock('@theme/PickLink', () => import('#plugin/theme/PickLink/index.js'));
 vi.mock('@theme/References', () => import('#plugin/theme/References/index.js'));
 vi.mock('@theme/Citation', () => import('#plugin/theme/Citation/index.js'));

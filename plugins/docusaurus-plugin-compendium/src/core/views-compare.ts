@@ -5,7 +5,7 @@ import type {CollectionView, LinkView, RowView, SourceView, StatementView} from 
 export type ComparesView = Readonly<Record<string, CompareData>>;
 
 export interface CompareData {
-  readonly collection: Pick<CollectionView, 'name' | 'label' | 'plural'>;
+  readonly collection: Pick<CollectionView, 'name' | 'label' | 'plural' | 'report'>;
   readonly rows: readonly RowView[];
   readonly groups: readonly {
     readonly label?: string;

@@ -60,6 +60,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       PlotKey: safe('What the marks of a plot mean'),
       RangePlot: wrappable('One field over many entries, drawn and in words'),
       RecordTable: wrappable('The records of a field as a table'),
+      QuietLink: safe('A link where there are many: fetches its page when it is pointed at'),
       References: safe('The numbered list of sources at the end of a page'),
       SchemaReference: safe('Every field of a collection, for those who write entries'),
       SourceText: safe('One source as the citation style prints it'),

@@ -45,7 +45,7 @@ interface Given extends Pick<SharedViews, 'tables' | 'sources'> {
 }
 
 function dataOf(version: LinkedVersion, {collection, view, tables, sources}: Given): CompareData {
-  const {name, label, plural, rows, comparePage} = view;
+  const {name, label, plural, rows, comparePage, report} = view;
   const groups = fieldGroups(collection).map((group) => ({
     ...(group.label !== undefined && {label: group.label}),
     fields: group.fields.flatMap((field) => {
@@ -54,7 +54,7 @@ function dataOf(version: LinkedVersion, {collection, view, tables, sources}: Giv
     }),
   }));
   return {
-    collection: {name, label, plural},
+    collection: {name, label, plural, ...(report !== undefined && {report})},
     rows,
     groups: groups.filter(({fields}) => fields.length > 0),
     sources: sourcesOf(

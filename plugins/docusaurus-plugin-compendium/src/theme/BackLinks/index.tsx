@@ -1,8 +1,8 @@
 import {useId} from 'react';
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/BackLinks';
+import QuietLink from '@theme/QuietLink';
 import styles from './styles.module.css';
 
 /** What points at the page: a labelled list for each kind of relation. */
@@ -26,9 +26,9 @@ function Group({kind, label, links}: Props['links']['groups'][number]): ReactNod
       <ul aria-labelledby={labelId}>
         {links.map(({title, href, lang}) => (
           <li key={href}>
-            <Link to={href} lang={lang}>
+            <QuietLink to={href} lang={lang}>
               {title}
-            </Link>
+            </QuietLink>
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import type {Props} from '@theme/Compare';
 import Choice from '@theme/Compare/Choice';
 import Table from '@theme/Compare/Table';
 import References from '@theme/References';
-import {citeAnchors, useChoice} from 'docusaurus-plugin-compendium/client';
+import {citeAnchors, reportHref, useChoice} from 'docusaurus-plugin-compendium/client';
 import styles from './styles.module.css';
 
 /**
@@ -56,6 +56,9 @@ export default function Compare(props: Props): ReactNode {
           <input type="checkbox" id={`${id}only`} className={styles.only} />
           <label htmlFor={`${id}only`}>{onlyDifferences()}</label>
         </span>
+        {isBrowser && view.collection.report !== undefined && (
+          <a href={reportHref(view.collection.report, titleOf(view), location.href)}>{report()}</a>
+        )}
         {isBrowser ? <PrintButton /> : <span className={styles.place} />}
       </div>
       <Table view={view} mentions={mentions} />
@@ -81,6 +84,19 @@ export default function Compare(props: Props): ReactNode {
       )}
     </div>
   );
+}
+
+function titleOf({entries}: Props['view']): string {
+  return entries.map(({title}) => title).join(' · ');
+}
+
+/** The same words as below tables. */
+function report(): string {
+  return translate({
+    id: 'theme.compendium.table.report',
+    message: 'Report a problem',
+    description: 'Link to a form for problems with a table',
+  });
 }
 
 function PrintButton(): ReactNode {

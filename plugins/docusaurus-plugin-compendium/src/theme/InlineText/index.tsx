@@ -1,8 +1,8 @@
 import {Fragment} from 'react';
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/InlineText';
+import QuietLink from '@theme/QuietLink';
 import TermLink from '@theme/TermLink';
 import {own} from 'docusaurus-plugin-compendium/client';
 
@@ -29,7 +29,7 @@ function linked(part: Linked, terms: Props['terms']): ReactNode {
   const words = unbroken(part.text);
   const text = part.lang === undefined ? words : <span lang={part.lang}>{words}</span>;
   if ('href' in part) {
-    return <Link to={part.href}>{text}</Link>;
+    return <QuietLink to={part.href}>{text}</QuietLink>;
   }
   const data = 'term' in part ? own(terms, part.term) : undefined;
   return data ? <TermLink data={data}>{text}</TermLink> : text;

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/PageList';
+import QuietLink from '@theme/QuietLink';
 import styles from './styles.module.css';
 
 /** A label and links to pages in one line; nothing when there are none. */
@@ -13,9 +13,9 @@ export default function PageList({label, pages, more = 0}: Props): ReactNode {
         {pages.map(({title, href, lang}, index) => (
           <span key={href}>
             {index > 0 && ' · '}
-            <Link to={href} lang={lang}>
+            <QuietLink to={href} lang={lang}>
               {title}
-            </Link>
+            </QuietLink>
           </span>
         ))}
         {more > 0 && ` ${moreText(more)}`}

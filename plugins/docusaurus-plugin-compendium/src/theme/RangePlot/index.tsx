@@ -1,9 +1,9 @@
 import {useId} from 'react';
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Plot from '@theme/Plot';
 import PlotKey from '@theme/PlotKey';
+import QuietLink from '@theme/QuietLink';
 import type {Props} from '@theme/RangePlot';
 import StateMark from '@theme/StateMark';
 import ValuesTable from '@theme/ValuesTable';
@@ -39,9 +39,9 @@ export default function RangePlot({figure, captionLang, terms, cites, anchors}: 
           {entries.map(({id: entry, title, href, lang}, index) => (
             <span key={entry}>
               {index > 0 && ', '}
-              <Link to={href} lang={lang}>
+              <QuietLink to={href} lang={lang}>
                 {title}
-              </Link>
+              </QuietLink>
             </span>
           ))}
         </p>

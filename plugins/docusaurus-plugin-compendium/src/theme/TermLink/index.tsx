@@ -1,19 +1,19 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
+import QuietLink from '@theme/QuietLink';
 import type {Props} from '@theme/TermLink';
 import {describeLink} from 'docusaurus-plugin-compendium/client';
 
 /** A link to a term's glossary entry, whose definition pops up. Without JavaScript only the link. */
 export default function TermLink({data, children}: Props): ReactNode {
   return (
-    <Link
-      ref={(link: HTMLAnchorElement | null) => {
+    <QuietLink
+      linkRef={(link) => {
         describeLink(link, data);
       }}
       data-term=""
       to={data.href}
     >
       {children}
-    </Link>
+    </QuietLink>
   );
 }

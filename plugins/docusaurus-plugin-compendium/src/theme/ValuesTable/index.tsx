@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import InlineText from '@theme/InlineText';
+import QuietLink from '@theme/QuietLink';
 import Statements from '@theme/Statements';
 import type {Props} from '@theme/ValuesTable';
 import styles from './styles.module.css';
@@ -24,9 +24,9 @@ export default function ValuesTable({columns, rows, label, mentions}: Props): Re
             <tr key={index}>
               {index === 0 && (
                 <th scope="rowgroup" rowSpan={cells.length}>
-                  <Link to={entry.href} lang={entry.lang}>
+                  <QuietLink to={entry.href} lang={entry.lang}>
                     {entry.title}
-                  </Link>
+                  </QuietLink>
                 </th>
               )}
               {name && (

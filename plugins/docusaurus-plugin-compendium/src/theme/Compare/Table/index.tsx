@@ -1,10 +1,10 @@
 import {useId} from 'react';
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Row from '@theme/Compare/Row';
 import type {Props} from '@theme/Compare/Table';
+import QuietLink from '@theme/QuietLink';
 import styles from './styles.module.css';
 
 const WIDTHS = [styles.two, styles.two, styles.two, styles.three, styles.four];
@@ -24,9 +24,9 @@ export default function CompareTable({view, mentions}: Props): ReactNode {
             </th>
             {entries.map(({id: entry, title, href, lang}) => (
               <th key={entry} role="columnheader" scope="col">
-                <Link to={href} lang={lang}>
+                <QuietLink to={href} lang={lang}>
                   {title}
-                </Link>
+                </QuietLink>
               </th>
             ))}
           </tr>

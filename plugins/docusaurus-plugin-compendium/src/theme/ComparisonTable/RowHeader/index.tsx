@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Details from '@theme/ComparisonTable/Details';
 import type {Props} from '@theme/ComparisonTable/RowHeader';
 import PickBox from '@theme/PickBox';
+import QuietLink from '@theme/QuietLink';
 
 /** The name of an entry, which leads to its page; the box that picks it comes where scripts run. */
 export default function ComparisonTableRowHeader({row, comparePage, brief}: Props): ReactNode {
@@ -12,9 +12,9 @@ export default function ComparisonTableRowHeader({row, comparePage, brief}: Prop
   return (
     <>
       {comparePage !== undefined && isBrowser && <PickBox pick={{id, title, comparePage}} />}
-      <Link to={href} lang={lang}>
+      <QuietLink to={href} lang={lang}>
         {title}
-      </Link>
+      </QuietLink>
       {brief && <Details title={title} />}
     </>
   );
