@@ -76,6 +76,9 @@ const config: Config = {
       'docusaurus-plugin-compendium',
       {
         embeds: {home: HOME_TABLE},
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        // The colours of `src/css/tokens.css`, which a picture cannot read.
+        socialCards: {paper: '#fdfdfb', ink: '#1c282b', muted: '#4d5a5e', accent: '#17616b'},
         book: {
           authors: ['Neurolysis Compendium contributors'],
           licence: 'CC BY 4.0',
@@ -97,7 +100,7 @@ const config: Config = {
         // Kept at once is only what every page needs; versions are kept as they are visited.
         injectManifestConfig: {
           globIgnores: [
-            ...['docs', 'pagefind', '_hosting', 'offline', ...translations].map(
+            ...['docs', 'cards', 'pagefind', '_hosting', 'offline', ...translations].map(
               (folder) => `${folder}/**`,
             ),
             ...['index.html', 'docs.html', 'assets/js/!(main|runtime~main).*', '**/*latin-ext*'],
@@ -137,6 +140,7 @@ const config: Config = {
     ],
   ],
   themeConfig: {
+    image: 'cards/site.png',
     colorMode: {respectPrefersColorScheme: true},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
     navbar: {

@@ -1,5 +1,7 @@
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Nerves from '@site/src/components/Home/Nerves';
 import Glance from '@site/src/components/Home/Glance';
 import Promise from '@site/src/components/Home/Promise';
@@ -12,6 +14,7 @@ import styles from './index.module.css';
 export default function Home(): ReactNode {
   return (
     <Layout description={description()}>
+      <Site />
       <main className={styles.main}>
         <header className={styles.lead}>
           <h1>
@@ -43,6 +46,25 @@ export default function Home(): ReactNode {
         </section>
       </main>
     </Layout>
+  );
+}
+
+/** What the site is, for machines. */
+function Site(): ReactNode {
+  const {i18n, siteConfig} = useDocusaurusContext();
+  const site = {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: siteConfig.title,
+    url: new URL(siteConfig.baseUrl, siteConfig.url).href,
+    description: siteConfig.tagline,
+    inLanguage: i18n.localeConfigs[i18n.currentLocale]?.htmlLang,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+  };
+  return (
+    <Head>
+      <script type="application/ld+json">{JSON.stringify(site)}</script>
+    </Head>
   );
 }
 

@@ -1,3 +1,5 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {brokenLinks} from '../setup/links';
 import {buildFixture, buildWell, docusaurusCommand, edit, readPage, textOf} from '../setup/site';
@@ -138,6 +140,70 @@ describe('search engines are shown', () => {
 
   it('a page of an old version that the latest lacks, as it is', async () => {
     expect(await head('1.0/bridges/rope')).toEqual(pageOf('1.0/bridges/rope'));
+  });
+});
+
+it('a page has a picture for social media, which the versions share', async () => {
+  const pictureOf = async (name: string) => {
+    const page = await readPage(dir, name);
+    expect(page('meta[property="og:image"]')).toHaveLength(1);
+    return new URL(page('meta[property="og:image"]').attr('content') ?? '');
+  };
+  const picture = await pictureOf('bridges/old-arch');
+  expect(picture.origin).toBe('https://example.org');
+  expect((await pictureOf('1.0/bridges/old-arch')).href).toBe(picture.href);
+  expect((await pictureOf('bridges/steel-span')).href).not.toBe(picture.href);
+  for (const name of [picture.pathname, 'cards/site.png']) {
+    const file = await readFile(path.join(dir, 'build', name));
+    expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
+  }
+});
+
+it('a page says in its head what it is, once', async () => {
+  const page = await readPage(dir, 'bridges/old-arch');
+  const nodes = page('script[type="application/ld+json"]')
+    .toArray()
+    .map((script) => JSON.parse(page(script).text()) as Readonly<Record<string, unknown>>);
+  expect(nodes.filter((node) => node['@type'] !== 'BreadcrumbList')).toEqual([
+    expect.objectContaining({
+      '@type': 'WebPage',
+      name: 'Old Arch',
+      url: 'https://example.org/bridges/old-arch',
+      version: '2.0',
+    }),
+  ]);
+});
+
+describe('for machines that read Markdown', () => {
+  const read = (file: string) => readFile(path.join(dir, 'build', file), 'utf8');
+
+  it.each([
+    ['llms.txt', ''],
+    ['next/llms.txt', 'next/'],
+    ['1.0/llms.txt', '1.0/'],
+  ])('%s names the copies of its version, which are there', async (file, at) => {
+    const text = await read(file);
+    expect(text).toMatch(/^# Bridges\n\n> /u);
+    const copies = [...text.matchAll(/\]\(https:\/\/example\.org\/(\S+\.md)\)/gu)].map(
+      ([, name = '']) => name,
+    );
+    expect(copies).toContain(`${at}bridges/old-arch.md`);
+    for (const name of copies) {
+      expect(await read(name), name).toMatch(/^# /u);
+    }
+    expect(text).not.toContain('secret');
+  });
+
+  it('a copy has the facts and the sources of its version, and its page leads to it', async () => {
+    const copy = await read('1.0/bridges/old-arch.md');
+    expect(copy).toContain('- **Span**: 100 m');
+    expect(copy).toContain('Arches of old');
+    const page = await readPage(dir, '1.0/bridges/old-arch');
+    expect(page('link[type="text/markdown"]').attr('href')).toBe('/1.0/bridges/old-arch.md');
+  });
+
+  it('an unlisted page has no copy', async () => {
+    await expect(read('next/bridges/secret.md')).rejects.toThrow('ENOENT');
   });
 });
 

@@ -13,9 +13,11 @@ import {inTurn} from './docusaurus/in-turn.js';
 import {liveInstances, registerInstance} from './docusaurus/instances.js';
 import {tellFailures} from './docusaurus/failures/tell.js';
 import {localesOf, localeTag} from './docusaurus/locale.js';
+import {writeMarkdownCopies} from './docusaurus/markdown-copies.js';
 import {createRawReader} from './docusaurus/raw-files.js';
 import {readVersionInput} from './docusaurus/read-version.js';
 import {adviseOnRemark} from './docusaurus/registered.js';
+import {writeSocialCards} from './docusaurus/social-cards.js';
 import {removeStale} from './docusaurus/stale.js';
 import {countInstance, tellProblems} from './docusaurus/stop.js';
 import {shippedMessages, uiStrings} from './docusaurus/strings.js';
@@ -61,6 +63,7 @@ export default function compendium(context: LoadContext, options: PluginOptions)
         ...localesOf(context.i18n),
         strings: await uiStrings(context),
         codeHash: await codeHash(),
+        versions,
       };
       const {report, problems} = createCollector(options.rules);
       const files = await Promise.all(
@@ -88,6 +91,8 @@ export default function compendium(context: LoadContext, options: PluginOptions)
 
     postBuild: async ({outDir}) => {
       await copyPublished(dataFolder, outDir);
+      await writeSocialCards(versions, context, options, outDir, dataFolder);
+      await writeMarkdownCopies(versions, context, options, outDir);
       await makeBooks(versions, context, options, outDir, dataFolder);
     },
 

@@ -1,5 +1,6 @@
 import type {OptionValidationContext} from '@docusaurus/types';
 import {bookSchema, spelledOut, type BookOption, type BookOptions} from './book-options.js';
+import type {CardColors} from './cards/draw.js';
 import type {TableProps} from './core/derive/table.js';
 import {RULES, type Level, type RuleId} from './core/problem.js';
 import {Joi} from './docusaurus/modules.js';
@@ -14,6 +15,14 @@ export interface PluginOptions {
   readonly extraKeys: readonly string[];
   /** Write data files (JSON, CSV) beside the pages, and link to them. */
   readonly data: boolean;
+  /** Say in each page what it is, in the vocabulary of schema.org, as JSON-LD. */
+  readonly jsonLd: boolean;
+  /** Write a Markdown copy beside each page, and `llms.txt`, which lists them. */
+  readonly markdown: boolean;
+  /** Pictures of pages for social media, with their colours; `false`: none. */
+  readonly socialCards: false | CardColors;
+  /** Address of the licence of texts and data, which JSON-LD names. */
+  readonly license?: string;
   /**
    * Address of a form in which readers report problems with a table. `{title}` and `{body}` are
    * filled in: what the table is called, and where it stands. Without it tables offer no report.
@@ -27,7 +36,10 @@ export interface PluginOptions {
   readonly book: false | BookOptions;
 }
 
-export type Options = Partial<Omit<PluginOptions, 'book'>> & {readonly book?: BookOption};
+export type Options = Partial<Omit<PluginOptions, 'book' | 'socialCards'>> & {
+  readonly book?: BookOption;
+  readonly socialCards?: boolean | Partial<CardColors>;
+};
 
 const level = Joi.string().valid('ignore', 'warn', 'error');
 
@@ -43,10 +55,30 @@ const embed = Joi.object({
   filters: Joi.array().items(Joi.string()),
 });
 
+/** Dark letters on white, and the green of Infima. */
+const CARD_COLORS: CardColors = {
+  paper: '#ffffff',
+  ink: '#1c1e21',
+  muted: '#525860',
+  accent: '#25733d',
+};
+
+const color = Joi.string().pattern(/^#[\da-f]{6}$/iu, 'a colour such as #25733d');
+const cardColors = Joi.object<CardColors>({
+  paper: color.default(CARD_COLORS.paper),
+  ink: color.default(CARD_COLORS.ink),
+  muted: color.default(CARD_COLORS.muted),
+  accent: color.default(CARD_COLORS.accent),
+});
+
 const schema = Joi.object<PluginOptions>({
   docsPluginId: Joi.string().default('default'),
   extraKeys: Joi.array().items(Joi.string()).default([]),
   data: Joi.boolean().default(true),
+  jsonLd: Joi.boolean().default(true),
+  markdown: Joi.boolean().default(true),
+  socialCards: Joi.alternatives(Joi.boolean().invalid(true), cardColors).default(CARD_COLORS),
+  license: Joi.string().uri({scheme: ['http', 'https']}),
   reportUrl: Joi.string().pattern(
     /^(?:https?:\/\/|mailto:)\S*\{title\}\S*$/u,
     'an address that holds {title}',
@@ -66,5 +98,9 @@ export function validateOptions({
   options,
 }: OptionValidationContext<Options | undefined, PluginOptions>): PluginOptions {
   const book = spelledOut(options?.book);
-  return validate(schema, book === undefined ? options : {...options, book});
+  return validate(schema, {
+    ...options,
+    ...(book !== undefined && {book}),
+    ...(options?.socialCards === true && {socialCards: {}}),
+  });
 }

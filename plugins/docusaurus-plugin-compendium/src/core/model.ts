@@ -3,6 +3,8 @@
  * RawFile → YamlNode → Schema / Entry / Term / Source → Compendium → views (see `views.ts`) → files.
  */
 
+import type {CollectionMeaning, FieldMeaning} from './meaning.js';
+
 /** A 1-based place in a text, counted in UTF-16 code units as editors do. */
 export interface Position {
   readonly line: number;
@@ -74,26 +76,6 @@ export interface Option {
 export interface Group {
   readonly id: string;
   readonly label: string;
-}
-
-/** What a field is in the vocabulary of schema.org. It names a property, an inverse, or both. */
-export interface FieldMeaning {
-  /** Property of the entry that has the field's values. */
-  readonly property?: string;
-  /** reference only: property of what is referred to that has the entry as its value. */
-  readonly inverse?: string;
-  /** Type of the values, which then are things rather than texts. */
-  readonly type?: string;
-  /** The property is one of the page about the entry. */
-  readonly of?: 'page';
-}
-
-/** What a collection is in the vocabulary of schema.org. */
-export interface CollectionMeaning {
-  /** Type of its entries. */
-  readonly type?: string;
-  /** Type of their pages. */
-  readonly page?: string;
 }
 
 /** A named, typed column of a collection. */
@@ -227,6 +209,12 @@ export interface DocumentInfo {
   readonly canonical?: string;
   /** Search engines should not show it. */
   readonly noIndex?: true;
+  /** What search results say of it. */
+  readonly description?: string;
+  /** Its author has given it a picture for social media. */
+  readonly hasImage?: boolean;
+  /** The day of its last change, `2024-05-01`. */
+  readonly updated?: string;
   /** The document in the default locale; problems are reported here. */
   readonly raw: RawFile;
   /** The translated document, when there is one. */

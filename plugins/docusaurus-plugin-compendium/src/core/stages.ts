@@ -51,8 +51,30 @@ export interface SiteInfo {
   readonly versionLabel: string;
   /** Write data files, and link to them. */
   readonly data: boolean;
+  /** Say what pages are in the vocabulary of schema.org. */
+  readonly jsonLd?: boolean;
+  /** Absolute address of the start of the site in this locale. */
+  readonly home?: string;
+  /** Address of the licence of texts and data. */
+  readonly license?: string;
+  /** Pictures of pages for social media: their folder as an absolute address, and what they look like. */
+  readonly cards?: {readonly folder: string; readonly look: string};
+  /** What `llms.txt` says beside the links; with it, each page has a Markdown copy. */
+  readonly llms?: LlmsInfo;
   /** Address of a form for problems, with `{title}` and `{body}` to fill in. */
   readonly report?: string;
+}
+
+export interface LlmsInfo {
+  /** What the site is, in a sentence. */
+  readonly tagline: string;
+  /** The file stands at the start of the site, and not at that of the version. */
+  readonly first: boolean;
+  /** Those of other versions. */
+  readonly others: readonly {readonly label: string; readonly url: string}[];
+  readonly words: Readonly<
+    Record<'about' | 'all' | 'data' | 'license' | 'pages' | 'version', string>
+  >;
 }
 
 export interface PartialFile {
@@ -147,7 +169,10 @@ export interface OutputFile {
   readonly path: string;
   /** For readers: the path is below the address of the version. */
   readonly published?: true;
-  /** For pages outside the docs: the path is that of the plugin's own folder. */
+  /**
+   * For pages outside the docs: the path is that of the plugin's own folder, or, of a file for readers,
+   * below the start of the site.
+   */
   readonly unversioned?: true;
   readonly content: string;
 }

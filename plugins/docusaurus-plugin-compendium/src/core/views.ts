@@ -133,9 +133,11 @@ export interface FactFieldView {
 
 /** A data file that a page links to. */
 export interface DataLinkView {
-  /** A word that is the same in every language: `JSON`, `CSV`. */
-  readonly format: string;
+  /** A word that is the same in every language. */
+  readonly format: 'JSON' | 'CSV';
   readonly href: string;
+  /** Plural of the collection, when the file holds all of it. */
+  readonly of?: string;
 }
 
 /** An entry that a reader may pick, and where picked ones are compared. */
@@ -164,6 +166,10 @@ export interface HeadView {
   readonly canonical?: string;
   /** Search engines should not show the page. */
   readonly noIndex?: true;
+  /** The picture of the page in social media; the address is absolute. */
+  readonly image?: {readonly href: string; readonly alt: string};
+  /** The page in the vocabulary of schema.org, as JSON-LD. */
+  readonly jsonLd?: unknown;
 }
 
 /** The facts of one entry, in the schema's order; fields that are absent are left out. */
@@ -201,6 +207,8 @@ export interface PageView {
   readonly facts?: FactsView;
   readonly backLinks?: BackLinksView;
   readonly head?: HeadView;
+  /** Files with all that the tables of the page show, when it is no entry's. */
+  readonly data?: readonly DataLinkView[];
   /** Pictures that the page asks for, by `figureKey`. */
   readonly figures?: Readonly<Record<string, FigureView>>;
   /** Terms that the page mentions, by id. */

@@ -14,7 +14,7 @@ export function placeOf(
   baseUrl: string,
 ): string {
   if (unversioned) {
-    return file;
+    return published ? `${FOLDER}/${file}` : file;
   }
   return published
     ? `${FOLDER}/${version.path.slice(baseUrl.length)}/${file}`

@@ -8,6 +8,7 @@ import type {PluginOptions} from '../options.js';
 import {bookAddress} from './book/file-name.js';
 import {DATASET_FOLDER} from './dataset-folder.js';
 import {isMdx} from './is-mdx.js';
+import {llmsInfo} from './llms-info.js';
 import {applyTrailingSlash} from './modules.js';
 import {documentId, prefixStripper, type StripPrefix} from './number-prefixes.js';
 import {readPartials} from './partials.js';
@@ -15,7 +16,10 @@ import {siteInfo} from './site-info.js';
 import type {RawReader} from './raw-files.js';
 import type {HostDocument, HostVersion} from './versions.js';
 
-type Host = Pick<VersionInput, 'locale' | 'original' | 'strings' | 'codeHash'>;
+interface Host extends Pick<VersionInput, 'locale' | 'original' | 'strings' | 'codeHash'> {
+  /** All versions, this one included. */
+  readonly versions?: readonly HostVersion[];
+}
 
 const REFERENCES = /^references(?:[.-].*)?\.(?:ya?ml|json|bib)$/u;
 
@@ -36,15 +40,17 @@ export async function readVersionInput(
     version.documents.map((document) => documentInfo(document, version, context, strip, read)),
   );
   const book = bookAddress(version, options.book, context);
+  const {versions, ...common} = host;
+  const llms = versions && (await llmsInfo(version, versions, context, options));
   return {
-    ...host,
+    ...common,
     name: version.name,
     documents: documents.filter((document) => document !== undefined),
     partials: await readPartials(version.folders, context.siteConfig.markdown.format, read),
     dataset: await readDataset(version, context.siteDir, read),
     ...(version.sidebars && {sidebars: Object.keys(version.sidebars)}),
     extraKeys: options.extraKeys,
-    site: siteInfo(version, context, options),
+    site: {...siteInfo(version, context, options), ...(llms && {llms})},
     ...(version.isLast && {embeds: {file: configFile(context), tables: options.embeds}}),
     ...(book !== undefined && {book}),
   };
@@ -79,12 +85,22 @@ async function documentInfo(
     url: absolute(doc.permalink, context),
     ...(canonical !== undefined && {canonical: absolute(canonical, context)}),
     ...(noIndex && {noIndex}),
+    ...(doc.description && {description: doc.description}),
+    ...(doc.frontMatter.image !== undefined && {hasImage: true}),
+    ...updatedOn(doc),
     raw,
     ...(page.file !== raw.file && {localized: page}),
     draft,
     unlisted: doc.unlisted,
     mdx: isMdx(docPath, doc.frontMatter['mdx'], context.siteConfig.markdown.format),
   };
+}
+
+/** The day that the document or its history names. */
+function updatedOn({frontMatter, lastUpdatedAt}: HostDocument['doc']): {updated?: string} {
+  const date = frontMatter.last_update?.date ?? lastUpdatedAt;
+  const time = date == null ? NaN : new Date(date).getTime();
+  return Number.isNaN(time) ? {} : {updated: new Date(time).toISOString().slice(0, 10)};
 }
 
 function absolute(permalink: string, {siteConfig}: LoadContext): string {

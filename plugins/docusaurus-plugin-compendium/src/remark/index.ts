@@ -33,6 +33,7 @@ export default function compendiumRemark() {
     insertComponents(tree, page, authored);
     linkTree(tree, page, authored);
     appendReferences(tree, page);
+    appendDataLinks(tree, page);
     appendPopups(tree, page);
     appendBookLink(tree, page);
     appendTray(tree, page);
@@ -67,6 +68,16 @@ function appendHead(tree: Root, page: PageState): void {
   if (head) {
     const element = flowElement(page.import('@theme/PageHead', 'PageHead'));
     element.attributes.push(attribute('head', page.give('head', head)));
+    tree.children.push(element);
+  }
+}
+
+/** Files with what the tables of the page show. */
+function appendDataLinks(tree: Root, page: PageState): void {
+  const {data} = page.view;
+  if (data) {
+    const element = flowElement(page.import('@theme/DataLinks', 'DataLinks'));
+    element.attributes.push(attribute('links', page.give('data', data)));
     tree.children.push(element);
   }
 }

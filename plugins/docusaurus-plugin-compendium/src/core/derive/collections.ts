@@ -60,7 +60,7 @@ function collectionView(
       id: entry?.id ?? doc.id,
       ...pageLink(version, doc),
     })),
-    ...collectionDataLinks(version, name),
+    ...collectionDataLinks(version, {name, plural}),
     ...(comparePage !== undefined && {comparePage}),
     ...(version.input.site?.report !== undefined && {report: version.input.site.report}),
     certainty: version.schema.certainty,

@@ -1,11 +1,13 @@
 import {dataFiles} from '../emit/data-files.js';
 import type {LinkedVersion, OutputFile} from '../stages.js';
 import {bibliographyFiles} from './bibliography.js';
+import {cardFile} from './cards.js';
 import {collectionFiles} from './collections.js';
 import {compareFile} from './compare.js';
 import {compileFile} from './compile.js';
 import {embedFiles} from './embeds.js';
 import {glossaryFiles} from './glossary.js';
+import {llmsFile} from './llms.js';
 import {pageFiles} from './pages.js';
 import {shareViews, type SharedViews} from './shared.js';
 
@@ -21,6 +23,8 @@ const OUTPUTS: readonly Output[] = [
   bibliographyFiles,
   dataFiles,
   embedFiles,
+  llmsFile,
+  cardFile,
 ];
 
 /** Derives what the pages of a version show, as files for the host to write. */

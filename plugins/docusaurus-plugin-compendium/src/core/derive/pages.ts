@@ -1,6 +1,7 @@
 import type {LinkedVersion, OutputFile, ReadPage} from '../stages.js';
 import type {PageView} from '../views.js';
 import {backLinksView} from './back-links.js';
+import {tableDataLinks} from './data-links.js';
 import {factsView} from './facts.js';
 import {figureViews} from './figures.js';
 import {foreign} from './foreign.js';
@@ -19,7 +20,8 @@ export function pageFiles(version: LinkedVersion, shared: SharedViews): readonly
 function pageView(version: LinkedVersion, shared: SharedViews, page: ReadPage): PageView {
   const facts = factsView(version, page);
   const backLinks = backLinksView(version, page);
-  const head = headView(version, page);
+  const head = headView(version, shared, page);
+  const data = tableDataLinks(version, page);
   const figures = figureViews(version, shared, page);
   const hidden = [
     ...(page.settings.termLinks ? [] : ['termLinks' as const]),
@@ -32,6 +34,7 @@ function pageView(version: LinkedVersion, shared: SharedViews, page: ReadPage): 
     ...(facts && {facts}),
     ...(backLinks && {backLinks}),
     ...(head && {head}),
+    ...(data.length > 0 && {data}),
     ...(hidden.length > 0 && {hidden}),
     ...(figures && {figures}),
     ...linkedViews(version, shared, page, Object.values(figures ?? {})),

@@ -1,7 +1,17 @@
 import type {YamlMap, YamlNode, YamlPair} from '../model.js';
 
 /** Keys of a schema that are no texts: a translation leaves them as they are. */
-const FACTS = new Set(['path', 'type', 'unit', 'to', 'group', 'many', 'required', 'keep']);
+const FACTS = new Set([
+  'path',
+  'type',
+  'unit',
+  'to',
+  'group',
+  'many',
+  'required',
+  'keep',
+  'schemaOrg',
+]);
 
 /** Texts that a schema may leave out and its translation may have. */
 const TEXTS = new Set(['label', 'plural', 'description', 'definition', 'inverse']);

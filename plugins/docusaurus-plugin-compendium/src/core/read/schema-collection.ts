@@ -3,11 +3,15 @@ import type {Collection, Field, Group, YamlMap, YamlPair} from '../model.js';
 import {RESERVED_NAMES} from '../emit/address.js';
 import {readField} from './schema-field.js';
 import {checkName, usablePairs} from './schema-names.js';
+import {checkMeanings, readCollectionMeaning, SCHEMA_ORG} from './schema-org.js';
 import {asMap, checkKeys, labelFrom, type Origin, readText, tell} from './yaml-map.js';
 import {getPair, getValue, isEmpty, textOf} from './yaml-nodes.js';
 import {printYaml} from './yaml-print.js';
 
-const KEYS: readonly string[] = ['label', 'plural', 'path', 'groups', 'fields'];
+const KEYS: readonly string[] = [
+  ...(['label', 'plural', 'path', 'groups', 'fields'] as const),
+  SCHEMA_ORG,
+];
 
 /**
  * Reads one collection. A missing label is made of the name, a missing plural of the label.
@@ -32,10 +36,21 @@ export function readCollection(
   const plural = readText(map, 'plural', origin) ?? pluralize.plural(label);
   const groups = readGroups(map, origin);
   const {fields, broken} = readFields(map, {groups, collections: names}, origin);
+  const schemaOrg = readCollectionMeaning(map, origin);
+  checkMeanings(fieldPairs(map), {name, fields, ...(schemaOrg && {schemaOrg})}, origin);
   const path = readPath(pair, map, origin);
   return path === undefined
     ? undefined
-    : {name, label, plural, path, groups, fields, ...(broken.length > 0 && {broken})};
+    : {
+        ...{name, label, plural, path, groups, fields},
+        ...(schemaOrg && {schemaOrg}),
+        ...(broken.length > 0 && {broken}),
+      };
+}
+
+function fieldPairs(map: YamlMap): readonly YamlPair[] {
+  const fields = getValue(map, 'fields');
+  return fields?.kind === 'map' ? fields.pairs : [];
 }
 
 function readPath({key, keyAt}: YamlPair, map: YamlMap, origin: Origin): string | undefined {

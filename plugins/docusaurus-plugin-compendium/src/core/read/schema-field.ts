@@ -2,6 +2,7 @@ import type {Field, Group, YamlMap, YamlPair} from '../model.js';
 import {compact} from './compact.js';
 import {DOCUSAURUS_KEYS} from './docusaurus-keys.js';
 import {nearest} from './nearest.js';
+import {readFieldMeaning, SCHEMA_ORG} from './schema-org.js';
 import {readSubFields} from './schema-record.js';
 import {checkKeysOfType, KEYS_OF_TYPES, readOptionsAndUnit, readType} from './schema-type.js';
 import {asMap, checkKeys, labelFrom, type Origin, readFlag, readText, tell} from './yaml-map.js';
@@ -19,6 +20,7 @@ const COMMON_KEYS: readonly string[] = [
   'required',
   'many',
   'keep',
+  SCHEMA_ORG,
 ];
 
 export interface KnownNames {
@@ -60,6 +62,7 @@ export function readField(pair: YamlPair, known: KnownNames, origin: Origin): Fi
     ...readOptionsAndUnit(pair, map, type, origin),
     ...(type === 'reference' ? readReference(pair, map, known.collections, origin) : {}),
     ...(type === 'record' ? {fields: readSubFields(pair, map, origin)} : {}),
+    schemaOrg: readFieldMeaning(map, {name, type}, origin),
   });
 }
 

@@ -1,6 +1,7 @@
 import type {Field, YamlMap, YamlPair} from '../model.js';
 import {compact} from './compact.js';
 import {usablePairs} from './schema-names.js';
+import {readFieldMeaning, SCHEMA_ORG} from './schema-org.js';
 import {checkKeysOfType, KEYS_OF_TYPES, readOptionsAndUnit, readType} from './schema-type.js';
 import {STATEMENT_KEYS} from './statement.js';
 import {asMap, checkKeys, labelFrom, type Origin, readFlag, readText, tell} from './yaml-map.js';
@@ -8,7 +9,10 @@ import {getPair, getValue} from './yaml-nodes.js';
 import {printYaml} from './yaml-print.js';
 
 /** A sub-field is a plain scalar, so that a record stays one row of a table. */
-const KEYS: readonly string[] = ['label', 'type', 'required', 'description', 'unit', 'options'];
+const KEYS: readonly string[] = [
+  ...(['label', 'type', 'required', 'description', 'unit', 'options'] as const),
+  SCHEMA_ORG,
+];
 
 /** Keys of a field that a sub-field does not take. */
 const FIELD_KEYS: readonly string[] = ['group', 'many', ...Object.keys(KEYS_OF_TYPES)].filter(
@@ -74,6 +78,7 @@ function readSubField(pair: YamlPair, origin: Origin): Field | undefined {
     many: false,
     required: readFlag(map, 'required', origin) ?? false,
     ...readOptionsAndUnit(pair, map, type, origin),
+    schemaOrg: readFieldMeaning(map, {name, type}, origin),
   });
 }
 

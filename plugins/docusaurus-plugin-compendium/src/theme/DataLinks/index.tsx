@@ -12,12 +12,25 @@ export default function DataLinks({links}: Props): ReactNode {
         message: 'Data of this page:',
         description: 'Comes before links to data files, such as JSON and CSV',
       })}{' '}
-      {links.map(({format, href}, index) => (
-        <span key={href}>
+      {links.map((link, index) => (
+        <span key={link.href}>
           {index > 0 && ' · '}
-          <a href={href}>{format}</a>
+          <a href={link.href}>{nameOf(link)}</a>
         </span>
       ))}
     </p>
   );
+}
+
+function nameOf({format, of}: Props['links'][number]): string {
+  return of === undefined
+    ? format
+    : translate(
+        {
+          id: 'theme.compendium.data.all',
+          message: '{format} (all: {collection})',
+          description: 'Link to a data file of a whole collection, such as “CSV (all: Birds)”',
+        },
+        {format, collection: of},
+      );
 }
