@@ -99,7 +99,9 @@ module.exports = {
       from: {},
       to: {
         couldNotResolve: true,
-        pathNot: ['^(@theme|@theme-original|@theme-init|@generated|@docusaurus|@site|#plugin)/'],
+        pathNot: [
+          '^(@theme|@theme-original|@theme-init|@generated|@compendium-inner|@docusaurus|@site|#plugin)/',
+        ],
       },
     },
   ],

@@ -3,7 +3,8 @@ import path from 'node:path';
 import {extendCli} from './cli/extend.js';
 import {createCollector} from './core/problem.js';
 import {pdfCommand} from './docusaurus/book/command.js';
-import {makeBooks} from './docusaurus/book/index.js';
+import {makeBooks, offerBooks} from './docusaurus/book/index.js';
+import {bookPages} from './docusaurus/book/pages.js';
 import {dependencyRule} from './docusaurus/bundler.js';
 import {codeHash} from './docusaurus/code-hash.js';
 import {createCompiler} from './docusaurus/compile-cache.js';
@@ -81,11 +82,13 @@ export default function compendium(context: LoadContext, options: PluginOptions)
         [...files.flat(), {path: 'index.json', content: JSON.stringify(index)}],
         dataFolder,
       );
+      await offerBooks(versions, context, options, dataFolder);
       await removeStale(path.dirname(dataFolder), liveInstances(context));
     }),
 
-    configureWebpack: () => ({
+    configureWebpack: (config) => ({
       ...dependencyRule(versions, dataFolder),
+      ...(production && options.book !== false && bookPages(config)),
       ...(!production && servePublished(dataFolder, context.baseUrl)),
     }),
 

@@ -38,14 +38,16 @@ declare module '@theme/TermPopups' {
   export default function TermPopups(props: Props): ReactNode;
 }
 
+declare module '@generated/docusaurus-plugin-compendium-books' {
+  /** Addresses of the volumes, by the id of the docs plugin and the name of the version. */
+  const books: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  export default books;
+}
+
 declare module '@theme/BookLink' {
   import type {ReactNode} from 'react';
 
-  export interface Props {
-    /** Address of the PDF, base URL included. */
-    readonly href: string;
-  }
-  export default function BookLink(props: Props): ReactNode;
+  export default function BookLink(): ReactNode;
 }
 
 declare module '@theme/Citation' {

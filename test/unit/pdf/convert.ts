@@ -62,7 +62,7 @@ export function convert(
     },
     assets: {
       picture: () => 'it is not here',
-      styles: styles ?? {variable: () => undefined, ofClass: () => ({})},
+      styles: styles ?? {variable: () => undefined, of: () => ({})},
       metrics: {covers: () => true, coversAll: () => true, width: (text) => text.length / 2},
       fonts: () => [],
     },

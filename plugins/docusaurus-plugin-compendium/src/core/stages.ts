@@ -22,8 +22,8 @@ export interface VersionInput {
   /** Front matter keys that are neither fields nor Docusaurus's, yet allowed. */
   readonly extraKeys: readonly string[];
   readonly strings: UiStrings;
-  /** Address of the version's printable book, when the build makes one. */
-  readonly book?: string;
+  /** The build makes a printable book of the version. */
+  readonly book?: boolean;
   /** Changes when the code of the Markdown stage does, so that no cache outlives it. */
   readonly codeHash: string;
   /** What pages outside the docs show of this version. */

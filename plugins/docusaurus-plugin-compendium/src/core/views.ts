@@ -204,6 +204,8 @@ export interface PageView {
   readonly lang?: string;
   /** What the page's author switched off. */
   readonly hidden?: readonly ('termLinks' | 'factBox' | 'backLinks' | 'book')[];
+  /** What it is for the version as a whole, if anything. */
+  readonly closes?: 'glossary' | 'bibliography';
   readonly facts?: FactsView;
   readonly backLinks?: BackLinksView;
   readonly head?: HeadView;

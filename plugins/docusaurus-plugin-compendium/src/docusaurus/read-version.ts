@@ -5,7 +5,7 @@ import path from 'node:path';
 import type {DocumentInfo, RawFile} from '../core/model.js';
 import type {Dataset, VersionInput} from '../core/stages.js';
 import type {PluginOptions} from '../options.js';
-import {bookAddress} from './book/file-name.js';
+import {makesBook} from './book/file-name.js';
 import {DATASET_FOLDER} from './dataset-folder.js';
 import {isMdx} from './is-mdx.js';
 import {llmsInfo} from './llms-info.js';
@@ -39,7 +39,7 @@ export async function readVersionInput(
   const documents = await Promise.all(
     version.documents.map((document) => documentInfo(document, version, context, strip, read)),
   );
-  const book = bookAddress(version, options.book, context);
+  const book = makesBook(version.name, options.book, context);
   const {versions, ...common} = host;
   const llms = versions && (await llmsInfo(version, versions, context, options));
   return {
@@ -52,7 +52,7 @@ export async function readVersionInput(
     extraKeys: options.extraKeys,
     site: {...siteInfo(version, context, options), ...(llms && {llms})},
     ...(version.isLast && {embeds: {file: configFile(context), tables: options.embeds}}),
-    ...(book !== undefined && {book}),
+    ...(book && {book}),
   };
 }
 

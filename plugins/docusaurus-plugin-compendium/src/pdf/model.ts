@@ -22,7 +22,14 @@ export interface BookDocument {
   readonly permalink: string;
   /** The file that its author edits, relative to the site. */
   readonly source: string;
+  /** What stands once, at the end of the book. */
+  readonly closes?: EndMatter;
 }
+
+/** Documents of these kinds stand once, at the end, in this order. */
+export const END_MATTER = ['glossary', 'bibliography'] as const;
+
+export type EndMatter = (typeof END_MATTER)[number];
 
 /** 1. What the host knows of a version: enough to find all else in the built site. */
 export interface BookSource {

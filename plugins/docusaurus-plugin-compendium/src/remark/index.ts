@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {VFile} from 'vfile';
 import type {CompileData} from '../core/derive/compile.js';
 import {boundNames} from '../core/read/bound-names.js';
-import {attribute, flowElement, headNode, literal} from './estree.js';
+import {attribute, flowElement, headNode} from './estree.js';
 import {authoredElements, heading, insertComponents} from './insert.js';
 import {inReaderLanguage, readerLanguage} from './language.js';
 import {linkTree} from './link-tree.js';
@@ -92,10 +92,8 @@ function appendPopups(tree: Root, page: PageState): void {
 }
 
 function appendBookLink(tree: Root, page: PageState): void {
-  const {book} = page.compile;
-  if (book !== undefined) {
+  if (page.compile.book) {
     const element = flowElement(page.import('@theme/BookLink', 'BookLink'));
-    element.attributes.push(attribute('href', literal(book)));
     tree.children.push(inReaderLanguage(element, page));
   }
 }

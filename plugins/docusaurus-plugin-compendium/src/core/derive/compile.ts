@@ -10,8 +10,8 @@ export interface CompileData {
   readonly locale: string;
   readonly terms: readonly TermPattern[];
   readonly sources: readonly string[];
-  /** Address of the version's book. */
-  readonly book?: string;
+  /** The version has a book, to which its pages link. */
+  readonly book?: true;
   /** Where the entries that a reader has picked are compared; every page shows what is picked. */
   readonly trays: readonly TrayView[];
   readonly headings: {readonly references: string; readonly backLinks: string};
@@ -25,7 +25,7 @@ export function compileFile(version: LinkedVersion): readonly OutputFile[] {
     locale: version.input.locale,
     terms: termHref(version, '') === undefined ? [] : version.patterns,
     sources: version.sources.map(({id}) => id),
-    ...(version.input.book !== undefined && {book: version.input.book}),
+    ...(version.input.book && {book: true}),
     trays: version.schema.collections.flatMap(({name, plural}) => {
       const doc = version.comparePages.chosen.get(name);
       return doc ? [{of: name, label: plural, href: doc.permalink}] : [];

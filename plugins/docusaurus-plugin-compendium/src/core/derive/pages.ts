@@ -36,6 +36,8 @@ function pageView(version: LinkedVersion, shared: SharedViews, page: ReadPage): 
     ...(head && {head}),
     ...(data.length > 0 && {data}),
     ...(hidden.length > 0 && {hidden}),
+    ...(page.doc === version.bibliographyPage && {closes: 'bibliography' as const}),
+    ...(page.doc === version.glossaryPage && {closes: 'glossary' as const}),
     ...(figures && {figures}),
     ...linkedViews(version, shared, page, Object.values(figures ?? {})),
   };

@@ -4,7 +4,7 @@ import type {BookOptions} from '../../book-options.js';
 import type {PluginOptions} from '../../options.js';
 import {writeWhole} from '../write-whole.js';
 import {hasBook} from './file-name.js';
-import {readManifests, type BookManifest} from './manifest.js';
+import {keptBooks, readManifests, type BookManifest} from './manifest.js';
 import {runJobs} from './run.js';
 import type {BookJob} from './make-version.js';
 
@@ -38,7 +38,7 @@ export function pdfCommand(
         writeWhole(process.stderr.fd, `[ERROR] ${jobs}\n`);
         process.exit(1);
       }
-      if (!(await runJobs(jobs))) {
+      if ((await runJobs(jobs, keptBooks(dataFolder), true)).length > 0) {
         process.exit(1);
       }
     });

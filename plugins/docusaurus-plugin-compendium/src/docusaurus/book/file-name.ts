@@ -2,7 +2,7 @@ import type {LoadContext} from '@docusaurus/types';
 import type {BookOptions} from '../../book-options.js';
 import type {PluginOptions} from '../../options.js';
 
-/** Name of a volume's file; the first, to which pages link, has no number. */
+/** Name of a volume's file; the first has no number. */
 export function bookFileName(
   {fileName}: Pick<BookOptions, 'fileName'>,
   version: string,
@@ -25,17 +25,15 @@ export function hasBook(
   return isIn(versions, version) && isIn(locales, locale);
 }
 
-/** Address of a version's book; only a production build makes books. */
-export function bookAddress(
-  {name, path}: {readonly name: string; readonly path: string},
+/** True when this build makes a book of a version; only a production build makes books. */
+export function makesBook(
+  version: string,
   options: PluginOptions['book'],
   {i18n}: Pick<LoadContext, 'i18n'>,
-): string | undefined {
-  if (process.env.NODE_ENV !== 'production' || options === false) {
-    return undefined;
-  }
-  const locale = i18n.currentLocale;
-  return hasBook(options, name, locale)
-    ? `${path.replace(/\/$/u, '')}/${bookFileName(options, name, locale)}`
-    : undefined;
+): boolean {
+  return (
+    process.env.NODE_ENV === 'production' &&
+    options !== false &&
+    hasBook(options, version, i18n.currentLocale)
+  );
 }

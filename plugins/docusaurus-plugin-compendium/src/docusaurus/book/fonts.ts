@@ -17,7 +17,7 @@ export interface LoadedFonts {
 export function loadFonts(set: FontSet, siteDir: string): LoadedFonts {
   const cache = new Map<string, Buffer>();
   const read = (name: string): Buffer => {
-    const bytes = cache.get(name) ?? fs.readFileSync(locate(name, siteDir));
+    const bytes = cache.get(name) ?? fs.readFileSync(locateFont(name, siteDir));
     cache.set(name, bytes);
     return bytes;
   };
@@ -29,7 +29,7 @@ export function loadFonts(set: FontSet, siteDir: string): LoadedFonts {
 }
 
 /** A path of the site, else of a package that the site or the plugin has. */
-function locate(name: string, siteDir: string): string {
+export function locateFont(name: string, siteDir: string): string {
   const own = path.resolve(siteDir, name);
   if (fs.existsSync(own)) {
     return own;

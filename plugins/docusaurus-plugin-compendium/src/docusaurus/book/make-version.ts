@@ -7,6 +7,7 @@ import type {BookProblem, BookSource, OutlineItem, ReadDocument} from '../../pdf
 import {bookFileName} from './file-name.js';
 import type {BookManifest} from './manifest.js';
 import {bookMeta} from './meta.js';
+import {offeredVolumes} from './offered.js';
 import {bookSettings, fontSet, readAssets, readDocuments} from './prepare.js';
 import {fileOf} from './site-files.js';
 import {writePdf} from './write.js';
@@ -24,9 +25,16 @@ export interface BookJob {
 }
 
 export interface MadeBook {
-  readonly files: readonly {readonly file: string; readonly volume: MadeVolume}[];
+  readonly files: readonly {
+    readonly file: string;
+    readonly volume: Pick<MadeVolume, 'number' | 'pdf' | 'pages'>;
+  }[];
   readonly engine: string;
   readonly problems: readonly BookProblem[];
+  /** Addresses of the pictures that its pages show. */
+  readonly pictures: readonly string[];
+  /** It was made by an earlier build, of the same. */
+  readonly reused?: boolean;
 }
 
 /**
@@ -65,11 +73,19 @@ export async function makeVersionBook(job: BookJob, progress: Progress): Promise
     progress,
   );
   stopOnErrors(problems);
-  const files = volumes.map((volume) => ({volume, file: fileFor(job, volume)}));
+  if (job.only === undefined) {
+    stopOnOtherVolumes(volumes.length, job);
+  }
+  const files = volumes.map((volume) => ({volume, file: volumeFile(job, volume.number)}));
   for (const {file, volume} of files) {
     await writePdf(file, volume.pdf);
   }
-  return {files, engine: engine.assertsUA ? `${engine.name}, PDF/UA-1` : engine.name, problems};
+  return {
+    files,
+    engine: engine.assertsUA ? `${engine.name}, PDF/UA-1` : engine.name,
+    problems,
+    pictures: assets.addresses,
+  };
 }
 
 function only(source: BookSource, id: string | undefined): BookSource {
@@ -92,13 +108,25 @@ function offprint(settings: BookSettings, document: ReadDocument | undefined): B
   return {...settings, offprint: true, meta: {...settings.meta, documentTitle}};
 }
 
-function fileFor(job: BookJob, {number}: MadeVolume): string {
+/** Where a volume is written. */
+export function volumeFile(job: BookJob, number: number): string {
   const {manifest, source, options} = job;
   if (job.out !== undefined) {
     return number > 1 ? job.out.replace(/(?:\.pdf)?$/u, `-${number}.pdf`) : path.resolve(job.out);
   }
   const name = bookFileName(options, source.version, manifest.locale, number);
   return path.join(fileOf(manifest.site, source.path), name);
+}
+
+/** Pages were built before, with a link for each volume. */
+function stopOnOtherVolumes(made: number, {source, options, manifest}: BookJob): void {
+  const promised = offeredVolumes(source, options, manifest.locale).length;
+  if (made !== promised) {
+    throw new BookError(
+      `it has ${made} volumes, and its pages link to ${promised}: a page marks itself with ` +
+        'data-book="glossary" or "bibliography" without the component of that name. Use the component.',
+    );
+  }
 }
 
 function stopOnErrors(problems: readonly BookProblem[]): void {

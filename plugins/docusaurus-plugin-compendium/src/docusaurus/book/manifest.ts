@@ -18,6 +18,11 @@ export interface BookManifest {
 
 const FOLDER = 'book';
 
+/** Where books are kept from one build to the next. */
+export function keptBooks(dataFolder: string): string {
+  return path.join(dataFolder, FOLDER, 'made');
+}
+
 export async function writeManifest(manifest: BookManifest, dataFolder: string): Promise<void> {
   const file = path.join(dataFolder, FOLDER, `${manifest.locale}.json`);
   await fs.mkdir(path.dirname(file), {recursive: true});

@@ -1,5 +1,7 @@
 import fs from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {elements} from '../../pdf/html/tree.js';
 import type {PictureFile} from '../../pdf/host.js';
 import type {ReadDocument} from '../../pdf/model.js';
@@ -20,6 +22,7 @@ export async function readPictures(
   documents: Iterable<ReadDocument>,
   address: string,
   site: BuiltSite,
+  siteDir: string,
 ): Promise<ReadonlyMap<string, PictureFile | string>> {
   const wanted = new Set<string>();
   for (const {article, permalink} of documents) {
@@ -33,7 +36,7 @@ export async function readPictures(
     }
   }
   const read = [...wanted].map(
-    async (href) => [href, await readPicture(new URL(href), address, site)] as const,
+    async (href) => [href, await readPicture(new URL(href), address, site, siteDir)] as const,
   );
   return new Map(await Promise.all(read));
 }
@@ -42,6 +45,7 @@ async function readPicture(
   url: URL,
   address: string,
   site: BuiltSite,
+  siteDir: string,
 ): Promise<PictureFile | string> {
   const bytes =
     url.protocol === 'data:'
@@ -59,7 +63,7 @@ async function readPicture(
   if (format === undefined) {
     return `${path.extname(url.pathname) || 'its format'} cannot be set; use SVG, PNG, JPEG, WebP or GIF`;
   }
-  return format === 'avif' ? fromAvif(bytes) : {format, bytes};
+  return format === 'avif' ? fromAvif(bytes, siteDir) : {format, bytes};
 }
 
 function dataOf(href: string): Buffer | string {
@@ -71,10 +75,10 @@ function dataOf(href: string): Buffer | string {
 }
 
 /** The engine cannot read AVIF. Sites that have it mostly have `sharp` too, which makes PNG of it. */
-async function fromAvif(bytes: Buffer): Promise<PictureFile | string> {
+async function fromAvif(bytes: Buffer, siteDir: string): Promise<PictureFile | string> {
   try {
-    const name = 'sharp';
-    const {default: sharp} = (await import(name)) as {default: Sharp};
+    const file = createRequire(path.join(siteDir, 'package.json')).resolve('sharp');
+    const {default: sharp} = (await import(pathToFileURL(file).href)) as {default: Sharp};
     return {format: 'png', bytes: await sharp(bytes).png().toBuffer()};
   } catch {
     return 'AVIF has to be converted, for which the package sharp must be installed; or use WebP';

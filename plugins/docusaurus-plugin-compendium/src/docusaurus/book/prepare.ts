@@ -51,12 +51,13 @@ export async function readAssets(
   address: string,
   siteDir: string,
   site: BuiltSite,
-): Promise<BookAssets> {
-  const pictures = await readPictures(documents, address, site);
+): Promise<BookAssets & {readonly addresses: readonly string[]}> {
+  const pictures = await readPictures(documents, address, site, siteDir);
   return {
     ...loadFonts(fonts, siteDir),
     picture: (href) => pictures.get(href) ?? 'it was not read',
     styles: drawingStyles(site.outDir),
+    addresses: [...pictures.keys()],
   };
 }
 

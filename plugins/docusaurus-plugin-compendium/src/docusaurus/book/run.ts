@@ -1,7 +1,8 @@
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import {writeWhole} from '../write-whole.js';
-import {makeVersionBook, type BookJob, type MadeBook} from './make-version.js';
+import {bookOf} from './made.js';
+import type {BookJob, MadeBook} from './make-version.js';
 
 /** Warnings of one book that are printed; more are counted. */
 const SHOWN = 40;
@@ -10,23 +11,29 @@ const SHOWN = 40;
  * Makes books one after another and says how it goes. What cannot be made is told with its cause,
  * and the others are made all the same.
  *
- * @returns false when a book failed
+ * @param kept - where books are kept for the next build
+ * @param anew - nothing that is kept is used
+ * @returns the jobs that failed
  */
-export async function runJobs(jobs: readonly BookJob[]): Promise<boolean> {
-  let well = true;
+export async function runJobs(
+  jobs: readonly BookJob[],
+  kept: string,
+  anew: boolean,
+): Promise<readonly BookJob[]> {
+  const failed: BookJob[] = [];
   for (const job of jobs) {
     const name = nameOf(job);
     const start = Date.now();
     try {
-      const made = await makeVersionBook(job, (text) => logger.info`Book ${name}: ${text} …`);
+      const made = await bookOf(job, {kept, anew}, (text) => logger.info`Book ${name}: ${text} …`);
       tellMade(name, made, job.siteDir, (Date.now() - start) / 1000);
     } catch (error) {
-      well = false;
+      failed.push(job);
       const cause = error instanceof Error ? error.message : String(error);
       writeWhole(process.stderr.fd, `\n[ERROR] Book ${name}: ${cause}\n`);
     }
   }
-  return well;
+  return failed;
 }
 
 function nameOf({source, manifest, only}: BookJob): string {
@@ -43,8 +50,9 @@ function tellMade(name: string, made: MadeBook, siteDir: string, seconds: number
   }
   for (const {file, volume} of made.files) {
     const size = (volume.pdf.length / 1e6).toFixed(1);
+    const how = made.reused ? 'as it was made before' : `in ${seconds.toFixed(1)} s`;
     logger.success(
-      `Book ${name}: ${volume.pages} pages, ${size} MB in ${seconds.toFixed(1)} s (${made.engine}): ${path.relative(siteDir, file)}`,
+      `Book ${name}: ${volume.pages} pages, ${size} MB ${how} (${made.engine}): ${path.relative(siteDir, file)}`,
     );
   }
 }

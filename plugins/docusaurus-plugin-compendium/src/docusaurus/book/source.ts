@@ -24,33 +24,37 @@ export async function bookSource(
   const wanted = await Promise.all(
     version.documents.map(async (document) => {
       const {doc, draft} = document;
-      const isIn = !draft && !doc.unlisted && !isExcluded(doc.id);
-      return isIn && !(await isKeptOut(document, version, dataFolder)) ? [doc] : [];
+      if (draft || doc.unlisted || isExcluded(doc.id)) {
+        return [];
+      }
+      const {hidden, closes} = await pageView(document, version, dataFolder);
+      return hidden?.includes('book') ? [] : [{...doc, closes}];
     }),
   );
   return {
     version: version.name,
     versionLabel: version.label,
     path: version.path,
-    documents: wanted.flat().map(({id, title, permalink, source}) => ({
+    documents: wanted.flat().map(({id, title, permalink, source, closes}) => ({
       id,
       title,
       permalink,
       source: source.replace(/^@site[\\/]/u, ''),
+      ...(closes && {closes}),
     })),
     outline: Object.values(version.sidebars ?? {}).flatMap((items) => items.flatMap(outlineItem)),
   };
 }
 
-/** `compendium: {book: false}` in the front matter. */
-async function isKeptOut(
+/** What is known of a page before it is built, such as `compendium: {book: false}`. */
+async function pageView(
   document: HostDocument,
   version: HostVersion,
   dataFolder: string,
-): Promise<boolean> {
+): Promise<PageView> {
   const file = path.join(dataFolder, 'v', version.name, 'pages', `${document.path}.json`);
   const text = await fs.readFile(file, 'utf8').catch(() => '{}');
-  return (JSON.parse(text) as PageView).hidden?.includes('book') ?? false;
+  return JSON.parse(text) as PageView;
 }
 
 function outlineItem(item: SidebarItem): readonly OutlineItem[] {

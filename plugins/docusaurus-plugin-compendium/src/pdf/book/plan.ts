@@ -1,10 +1,12 @@
-import type {IndexLine, OutlineItem, Piece, ReadDocument} from '../model.js';
+import {
+  END_MATTER,
+  type EndMatter,
+  type IndexLine,
+  type OutlineItem,
+  type Piece,
+  type ReadDocument,
+} from '../model.js';
 import {elements, type Node} from '../html/tree.js';
-
-/** Documents of these kinds stand once, at the end, in this order. */
-const END_MATTER = ['glossary', 'bibliography'] as const;
-
-type EndMatter = (typeof END_MATTER)[number];
 
 /**
  * The book in the order of the sidebar, with glossary and bibliography at the end. Categories at the
@@ -36,9 +38,9 @@ export function planBook(
   return [...pieces, ...last];
 }
 
-/** What a page is for the book as a whole, by the mark that its component leaves in the page. */
-function endMatterOf({article}: Pick<ReadDocument, 'article'>): EndMatter | undefined {
-  return END_MATTER.find((kind) => article.children.some((node) => isMarked(node, kind)));
+/** What a page is for the book as a whole, by the mark that a component leaves in the page too. */
+function endMatterOf({article, closes}: ReadDocument): EndMatter | undefined {
+  return closes ?? END_MATTER.find((kind) => article.children.some((node) => isMarked(node, kind)));
 }
 
 function isMarked(node: Node, kind: string): boolean {

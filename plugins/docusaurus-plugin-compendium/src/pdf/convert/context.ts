@@ -95,10 +95,15 @@ export interface State {
   usesMath: boolean;
 }
 
-/** How style sheets would draw: values of variables, and presentation properties by class. */
+/** How style sheets would draw on paper: values of variables, and presentation properties. */
 export interface DrawingStyles {
   readonly variable: (name: string) => string | undefined;
-  readonly ofClass: (name: string) => Readonly<Record<string, string>>;
+  /** @param around - classes of the elements around, within the drawing */
+  readonly of: (
+    tag: string,
+    classes: readonly string[],
+    around: ReadonlySet<string>,
+  ) => Readonly<Record<string, string>>;
 }
 
 export function block(code: string, size = 0, kind?: Block['kind']): readonly Block[] {

@@ -34,6 +34,8 @@ export interface EngineResult {
 /** A way to run Typst. */
 export interface Engine {
   readonly name: 'native' | 'wasm';
+  /** Of its package. */
+  readonly version: string;
   /** True when what it writes was held to PDF/UA-1 as it was written. */
   readonly assertsUA: boolean;
   readonly run: (job: EngineJob) => Promise<EngineResult>;

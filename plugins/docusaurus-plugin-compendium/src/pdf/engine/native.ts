@@ -49,15 +49,23 @@ const WARNING = 2;
 
 /** The engine as machine code, where npm has installed it. */
 export function nativeEngine(): Engine | undefined {
-  const addon = load();
-  return addon && {name: 'native', assertsUA: true, run: (job) => Promise.resolve(run(addon, job))};
+  const found = load();
+  return (
+    found && {
+      name: 'native',
+      version: found.version,
+      assertsUA: true,
+      run: (job) => Promise.resolve(run(found.addon, job)),
+    }
+  );
 }
 
-function load(): Addon | undefined {
+function load(): {readonly addon: Addon; readonly version: string} | undefined {
   const require = createRequire(import.meta.url);
   for (const name of PACKAGES) {
     try {
-      return require(name) as Addon;
+      const {version} = require(`${name}/package.json`) as {readonly version: string};
+      return {addon: require(name) as Addon, version};
     } catch {
       // Not for this machine, or not installed: optional dependencies may be left out.
     }

@@ -17,12 +17,16 @@ interface RawRemark {
   readonly range?: string;
 }
 
+const PACKAGE = '@myriaddreamin/typst-ts-web-compiler';
+
 /** How the compiler is to tell where it found something: with file and range. */
 const FULL_PLACES = 3;
 
 /** The engine as WebAssembly, on any machine. It writes tagged PDF, but asserts no standard. */
 export function wasmEngine(): Engine {
-  return {name: 'wasm', assertsUA: false, run};
+  const require = createRequire(import.meta.url);
+  const {version} = require(`${PACKAGE}/package.json`) as {readonly version: string};
+  return {name: 'wasm', version, assertsUA: false, run};
 }
 
 async function run(job: EngineJob): Promise<EngineResult> {

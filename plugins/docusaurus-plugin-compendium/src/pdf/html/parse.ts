@@ -8,12 +8,16 @@ import {find, type Element, type Node} from './tree.js';
  * @returns `undefined` when the page has no article
  */
 export function parseArticle(html: string): Element | undefined {
-  const start = html.search(/<article[\s>]/u);
-  const end = html.lastIndexOf('</article>');
-  const slice = start === -1 ? html : html.slice(start, end === -1 ? undefined : end);
-  const document = parse(`<body>${slice}`);
+  const document = parse(`<body>${articleSlice(html)}`);
   const tree = convert(document);
   return tree[0] && find(root(tree), ({tag}) => tag === 'article' || tag === 'main');
+}
+
+/** The part of a page's text that its book is made of. */
+export function articleSlice(html: string): string {
+  const start = html.search(/<article[\s>]/u);
+  const end = html.lastIndexOf('</article>');
+  return start === -1 ? html : html.slice(start, end === -1 ? undefined : end);
 }
 
 function root(children: readonly Node[]): Element {

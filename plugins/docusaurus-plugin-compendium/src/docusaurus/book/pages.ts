@@ -1,0 +1,28 @@
+import type {Plugin} from '@docusaurus/types';
+import {fileURLToPath} from 'node:url';
+
+type Bundler = Parameters<NonNullable<Plugin['configureWebpack']>>[0];
+
+/** Pages of a version that are no documents, for which no Markdown is compiled. */
+const PAGES = ['DocCategoryGeneratedIndexPage', 'DocTagDocListPage', 'DocTagsListPage'];
+
+/**
+ * Puts the link to the book below pages that Docusaurus generates. By alias, so that it does not
+ * matter in which order the site names themes and plugins, nor which of these pages it has swizzled.
+ */
+export function bookPages({resolve}: Bundler): {resolve?: {alias: Record<string, string>}} {
+  const before = (resolve?.alias ?? {}) as Readonly<Record<string, unknown>>;
+  const entries = PAGES.flatMap((name) => {
+    const own = fileURLToPath(new URL(`../../book-pages/${name}.js`, import.meta.url));
+    const page = before[`@theme/${name}`];
+    return typeof page !== 'string' || page === own
+      ? []
+      : [
+          [`@theme/${name}`, own],
+          [`@compendium-inner/${name}`, page],
+        ];
+  });
+  return entries.length > 0
+    ? {resolve: {alias: Object.fromEntries(entries) as Record<string, string>}}
+    : {};
+}
