@@ -10,7 +10,10 @@ module.exports = {
       comment: 'The core is plain functions: it knows nothing of the rest of the plugin.',
       severity: 'error',
       from: {path: `${plugin}/core/`},
-      to: {path: '^(plugins|src|docs|test)/', pathNot: `${plugin}/core/`},
+      to: {
+        path: '^(plugins|src|docs|test)/',
+        pathNot: [`${plugin}/core/`, '(^|/)node_modules/'],
+      },
     },
     {
       name: 'core-without-host',

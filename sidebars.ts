@@ -162,7 +162,7 @@ const sidebars: SidebarsConfig = {
     },
     'glossary',
     'bibliography',
-    category('About', 'about', ['how-it-is-made', 'review', 'style', 'fields']),
+    category('About', 'about', ['how-it-is-made', 'review', 'changes', 'style', 'fields']),
   ],
 };
 

@@ -1,3 +1,4 @@
+import {load} from 'cheerio';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
@@ -224,4 +225,45 @@ it('`docs:version` freezes the data with no extra step', async () => {
   expect(await rowOf('2.0/')).toBe('110 m[1]');
   expect((await readPage(dir, 'glossary'))('[id="term:spandrel"]')).toHaveLength(1);
   expect((await readPage(dir, 'next/glossary'))('[id="term:spandrel"]')).toHaveLength(0);
+});
+
+describe('pages of changes', () => {
+  it('compare a version with the one before, and link to its entries', async () => {
+    const page = await readPage(dir, 'changes');
+    const added = page('[id="change:bridge:steel-span"]');
+    expect(added.find('strong').text()).toBe('New:');
+    expect(added.find('a').attr('href')).toBe('/bridges/steel-span');
+    const changed = page('[id="change:bridge:old-arch"]');
+    expect(changed.text().replace(/\s+/gu, ' ')).toContain('Before: 100 m Now: 110 m');
+    const headings = page('.table-of-contents a').map((_, link) => page(link).text());
+    expect(headings.get()).toEqual(['Bridges', 'Glossary', 'Bibliography']);
+  });
+
+  it('of the first version say that there is none before', async () => {
+    expect(textOf(await readPage(dir, '1.0/changes'), 'article')).toContain('is the first one');
+  });
+
+  it('lead to those of the version before, and to a feed, which every page names', async () => {
+    const page = await readPage(dir, 'next/changes');
+    expect(page('article a[href="/changes"]')).toHaveLength(1);
+    expect(page('article a[href="/data/changes.atom"]')).toHaveLength(1);
+    const home = await readPage(dir, '');
+    expect(home('link[type="application/atom+xml"]').attr('href')).toBe('/data/changes.atom');
+  });
+
+  it('are in a feed with one entry for each release, dated by its file', async () => {
+    const text = await readFile(path.join(dir, 'build/data/changes.atom'), 'utf8');
+    const feed = load(text, {xml: true});
+    expect(feed('feed > id').text()).toBe('https://example.org/data/changes.atom');
+    expect(feed('feed > updated').text()).toBe('2024-05-06T00:00:00.000Z');
+    expect(feed('feed > link[rel="self"]').attr('href')).toBe(
+      'https://example.org/data/changes.atom',
+    );
+    expect(feed('entry > id').text()).toBe('https://example.org/data/changes.atom#2.0');
+    expect(feed('entry > updated').text()).toBe('2024-05-06T00:00:00.000Z');
+    expect(feed('entry > link').attr('href')).toBe('https://example.org/changes');
+    const content = load(feed('entry > content').text());
+    const links = content('a').map((_, link) => content(link).attr('href'));
+    expect(links.get()).toContain('https://example.org/changes#change:bridge:steel-span');
+  });
 });

@@ -1,4 +1,4 @@
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {HtmlTagObject, LoadContext, Plugin} from '@docusaurus/types';
 import path from 'node:path';
 import {extendCli} from './cli/extend.js';
 import {createCollector} from './core/problem.js';
@@ -10,6 +10,7 @@ import {codeHash} from './docusaurus/code-hash.js';
 import {createCompiler} from './docusaurus/compile-cache.js';
 import {DATASET_FOLDER} from './docusaurus/dataset-folder.js';
 import {copyPublished, placeOf, servePublished} from './docusaurus/published.js';
+import {changesWords, createHistory, feedTags} from './docusaurus/history.js';
 import {inTurn} from './docusaurus/in-turn.js';
 import {liveInstances, registerInstance} from './docusaurus/instances.js';
 import {tellFailures} from './docusaurus/failures/tell.js';
@@ -44,8 +45,10 @@ export default function compendium(context: LoadContext, options: PluginOptions)
   const production = process.env.NODE_ENV === 'production';
   const dataFolder = path.join(context.generatedFilesDir, NAME, options.id);
   const compile = createCompiler();
-  const read = createRawReader(context.siteDir, !production);
+  const readRaw = createRawReader(context.siteDir, !production);
+  const addHistory = createHistory();
   let versions: readonly HostVersion[] = [];
+  let feed: HtmlTagObject[] = [];
   countInstance();
   registerInstance(context, options);
   tellFailures(`${context.localizationDir} ${options.id}`, {
@@ -65,21 +68,25 @@ export default function compendium(context: LoadContext, options: PluginOptions)
         strings: await uiStrings(context),
         codeHash: await codeHash(),
         versions,
+        versionNames: versions.map(({name}) => name),
       };
       const {report, problems} = createCollector(options.rules);
-      const files = await Promise.all(
-        versions.map(async (version) => {
-          const input = await readVersionInput(version, context, options, host, read);
-          return compile(input, report).map((file) => ({
-            path: placeOf(file, version, context.baseUrl),
-            content: file.content,
-          }));
-        }),
+      const read = versions.map((version) =>
+        readVersionInput(version, context, options, host, readRaw),
+      );
+      const inputs = addHistory(await Promise.all(read), versions, await changesWords(context));
+      feed = feedTags(inputs, context.siteConfig.title);
+      const places = new Map(versions.map((version) => [version.name, version]));
+      const files = inputs.flatMap((input) =>
+        compile(input, report).map((file) => ({
+          path: placeOf(file, places.get(input.name), context.baseUrl),
+          content: file.content,
+        })),
       );
       tellProblems(problems(), context.siteDir, production);
       const index = {versions: versions.map(({name, folders}) => ({name, folders}))};
       await writeFiles(
-        [...files.flat(), {path: 'index.json', content: JSON.stringify(index)}],
+        [...files, {path: 'index.json', content: JSON.stringify(index)}],
         dataFolder,
       );
       await offerBooks(versions, context, options, dataFolder);
@@ -108,6 +115,8 @@ export default function compendium(context: LoadContext, options: PluginOptions)
       versions.flatMap(({folders}) =>
         folders.map((folder) => `${folder}/${DATASET_FOLDER}/*.{yml,yaml,json,bib}`),
       ),
+
+    injectHtmlTags: () => ({headTags: feed}),
 
     getClientModules: () => [TERM_LINK_STYLE, PRINT_STYLE],
 

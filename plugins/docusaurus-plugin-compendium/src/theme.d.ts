@@ -3,6 +3,7 @@
 /// <reference path="./theme-figures.d.ts" />
 /// <reference path="./theme-compare.d.ts" />
 /// <reference path="./theme-schema.d.ts" />
+/// <reference path="./theme-changes.d.ts" />
 /// <reference path="./theme-tables.d.ts" />
 
 declare module '@theme/TermLink' {

@@ -21,6 +21,8 @@ export interface VersionTexts {
   readonly unlisted?: readonly string[];
   readonly site?: VersionInput['site'];
   readonly embeds?: VersionInput['embeds'];
+  readonly versionNames?: VersionInput['versionNames'];
+  readonly history?: VersionInput['history'];
 }
 
 const SCHEMA = `collections:
@@ -78,6 +80,8 @@ export function versionInput(texts: VersionTexts): VersionInput {
     codeHash: 'code',
     ...(texts.site && {site: texts.site}),
     ...(texts.embeds && {embeds: texts.embeds}),
+    ...(texts.versionNames && {versionNames: texts.versionNames}),
+    ...(texts.history && {history: texts.history}),
   };
 }
 

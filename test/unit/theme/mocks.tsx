@@ -34,6 +34,8 @@ vi.mock('@docusaurus/useBrokenLinks', () => ({
     collectLink: () => undefined,
   }),
 }));
+vi.mock('@theme/Changes/Item', () => import('#plugin/theme/Changes/Item/index.js'));
+vi.mock('@theme/Changes/Statement', () => import('#plugin/theme/Changes/Statement/index.js'));
 vi.mock('@theme/Compare/Bars', () => import('#plugin/theme/Compare/Bars/index.js'));
 vi.mock('@theme/Compare/Choice', () => import('#plugin/theme/Compare/Choice/index.js'));
 vi.mock('@theme/Compare/Row', () => import('#plugin/theme/Compare/Row/index.js'));

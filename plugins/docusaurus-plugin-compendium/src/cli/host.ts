@@ -47,9 +47,28 @@ export async function openLocale(site: Site, locale?: string): Promise<readonly 
   return instances;
 }
 
+/** The one instance that a command is about: the named one, or the only one. */
+export async function openInstance(site: Site, id: string | undefined): Promise<Instance> {
+  const instances = await openLocale(site);
+  const [only, ...others] = instances;
+  const found =
+    id === undefined
+      ? others.length === 0 && only
+      : instances.find(({options}) => options.id === id);
+  if (!found) {
+    const ids = instances.map(({options}) => options.id).join(', ');
+    throw new Failure(
+      id === undefined
+        ? `The site has several instances of the plugin. Say which one: --instance with one of ${ids}.`
+        : `The site has no instance “${id}” of the plugin; it has: ${ids}.`,
+    );
+  }
+  return found;
+}
+
 /** What a build hands to the core, for one version. */
 export async function inputOf(
-  {context, options}: Instance,
+  {context, options, versions}: Instance,
   version: HostVersion,
   read: RawReader = createRawReader(context.siteDir, false),
 ): Promise<VersionInput> {
@@ -57,6 +76,7 @@ export async function inputOf(
     ...localesOf(context.i18n),
     strings: await uiStrings(context),
     codeHash: await codeHash(),
+    versionNames: versions.map(({name}) => name),
   };
   return readVersionInput(version, context, options, host, read);
 }

@@ -2,13 +2,14 @@ import {Command, CommanderError} from 'commander';
 import {addCheck} from './check.js';
 import type {AddCommand} from './command.js';
 import {say} from './command.js';
+import {addDiff} from './diff.js';
 import {EXIT, Failure, messageOf} from './failure.js';
 import {addNew} from './new.js';
 import {packageVersion} from './package-version.js';
 import {addSchema} from './schema.js';
 
 /** Every command. Adding one is one file and one line here. */
-const COMMANDS: readonly AddCommand[] = [addCheck, addNew, addSchema];
+const COMMANDS: readonly AddCommand[] = [addCheck, addNew, addSchema, addDiff];
 
 /** The command line; `name` is what the user wrote to start it. */
 export function createProgram(name = 'compendium'): Command {

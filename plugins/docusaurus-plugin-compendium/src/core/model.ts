@@ -4,6 +4,7 @@
  */
 
 import type {CollectionMeaning, FieldMeaning} from './meaning.js';
+export type {YamlList, YamlMap, YamlNode, YamlPair, YamlScalar} from './yaml-model.js';
 
 /** A 1-based place in a text, counted in UTF-16 code units as editors do. */
 export interface Position {
@@ -23,35 +24,6 @@ export interface RawFile {
   readonly bytes: Uint8Array;
   /** What is there instead of a file that can be read, such as “a folder”; then there are no bytes. */
   readonly unreadable?: string;
-}
-
-/** YAML with the place of every node, independent of the parser. */
-export type YamlNode = YamlScalar | YamlList | YamlMap;
-
-export interface YamlScalar {
-  readonly kind: 'scalar';
-  readonly value: string | number | boolean | null;
-  /** The scalar as the author wrote it, without quotes. */
-  readonly written: string;
-  readonly at: Position;
-}
-
-export interface YamlList {
-  readonly kind: 'list';
-  readonly items: readonly YamlNode[];
-  readonly at: Position;
-}
-
-export interface YamlMap {
-  readonly kind: 'map';
-  readonly pairs: readonly YamlPair[];
-  readonly at: Position;
-}
-
-export interface YamlPair {
-  readonly key: string;
-  readonly keyAt: Position;
-  readonly value: YamlNode;
 }
 
 export type FieldType =
@@ -190,6 +162,8 @@ export interface PageSettings {
   readonly backLinks: boolean;
   /** In the printable book. */
   readonly book: boolean;
+  /** Ids that the entry had in earlier versions. */
+  readonly formerly: readonly string[];
 }
 
 /** What the host (Docusaurus) knows of a document. */
@@ -247,6 +221,8 @@ export interface Page {
   readonly body: string;
   readonly bodyFile: string;
   readonly entry?: Entry;
+  /** Day of the last check, from `last_update`: `2026-11-23`. */
+  readonly checked?: string;
   /** The `id` of the front matter, when Docusaurus takes it. */
   readonly writtenId?: {readonly id: string; readonly at: Position};
   /** Documents and sidebars that the front matter names. */

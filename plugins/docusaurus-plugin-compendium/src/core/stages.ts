@@ -3,6 +3,7 @@ import type {TableProps} from './derive/table-model.js';
 import type {Matcher, TermPattern} from './link/matcher.js';
 import type {Prose} from './link/prose.js';
 import type {DocumentInfo, Entry, Page, RawFile, Schema, Source, Term} from './model.js';
+import type {Snapshot} from './diff/snapshot-model.js';
 import type {ComponentUse} from './read/components.js';
 
 /** 1. What the host hands over: one docs version in one locale. */
@@ -28,8 +29,42 @@ export interface VersionInput {
   readonly codeHash: string;
   /** What pages outside the docs show of this version. */
   readonly embeds?: Embeds;
+  /** Names of all versions of these docs, newest first. */
+  readonly versionNames?: readonly string[];
+  /** The data of all these versions, where a page of one compares them. */
+  readonly history?: History;
   /** Where the version is published; without it, nothing is written for machines to read. */
   readonly site?: SiteInfo;
+}
+
+/** The data of all versions of the same docs in one locale. */
+export interface History {
+  /** Another one for other data. */
+  readonly fingerprint: string;
+  /** Newest first. */
+  readonly versions: readonly Snapshot[];
+  readonly words: ChangesWords;
+  /** The feed of changes; absent where no data are published. */
+  readonly feed?: {
+    /** Path of the feed, base URL included. */
+    readonly href: string;
+    /** Name of the version that writes it. */
+    readonly owner: string;
+  };
+}
+
+/** Words of what is made of changes at build time. */
+export interface ChangesWords {
+  readonly glossary: string;
+  readonly bibliography: string;
+  /** Title of the feed; `{site}` is filled in. */
+  readonly feed: string;
+  /** Title of an entry of the feed; `{version}` is filled in. */
+  readonly entry: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly renamed: string;
+  readonly changed: string;
 }
 
 /** Tables that the site's configuration asks for. */
@@ -88,6 +123,8 @@ export interface Dataset {
   readonly schema?: RawFile;
   readonly glossary?: RawFile;
   readonly references: readonly RawFile[];
+  /** When the version was released. */
+  readonly release?: RawFile;
   /** Data files beside them that nobody reads, by their names relative to the site. */
   readonly unread?: readonly string[];
   /** Translated texts laid over the dataset of the default locale. */
@@ -117,6 +154,8 @@ export interface Version {
   readonly pages: readonly ReadPage[];
   readonly terms: readonly Term[];
   readonly sources: readonly Source[];
+  /** Day of the release, `2026-11-23`, when a file says so. */
+  readonly released?: string;
   /** True when a file of references could not be read: no source can be called missing. */
   readonly sourcesIncomplete?: boolean;
   /** The same of the glossary and terms. */

@@ -7,6 +7,9 @@ export function fingerprintOf(input: VersionInput): string {
   const add = (value: unknown): void => {
     if (value instanceof Uint8Array) {
       hash.update(value).update('\n');
+    } else if (typeof value === 'object' && value !== null && 'fingerprint' in value) {
+      // It brings its own, and may be large.
+      add(value.fingerprint);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, part] of Object.entries(value)) {
         hash.update(`${key}:`);

@@ -1,6 +1,6 @@
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-
+import path from 'node:path';
 import type {PluginOptions} from '../options.js';
 import {validateOptions} from '../options.js';
 import {docsOptions, ownOptions} from './docs-options.js';
@@ -59,6 +59,34 @@ function instancesOf(context: LoadContext, contents: Contents): readonly Instanc
     versions: hostVersions({[DOCS]: contents}, context, options.docsPluginId),
     problems: contents[options.docsPluginId]?.problems ?? [],
   }));
+}
+
+/**
+ * The documents of any folder, read as the docs plugin reads those of a version: with the options of
+ * its instance, as far as the configuration shows them.
+ */
+export async function loadFolder(
+  site: Site,
+  {context, options}: Pick<Instance, 'context' | 'options'>,
+  folder: string,
+): Promise<HostVersion | undefined> {
+  const {docsPluginId} = options;
+  const written = docsOptions(context.siteConfig, docsPluginId)?.options ?? {};
+  const {versions, editUrl, ...kept} = written;
+  // Translations belong to the version that is being worked on, and not to this folder.
+  const untranslated = {...context, localizationDir: path.join(folder, 'no-translation')};
+  const docs = await loadDocs(site, untranslated, {
+    ...kept,
+    id: docsPluginId,
+    path: folder,
+    sidebarPath: undefined,
+    includeCurrentVersion: true,
+    onlyIncludeVersions: ['current'],
+    lastVersion: 'current',
+    showLastUpdateTime: false,
+    showLastUpdateAuthor: false,
+  });
+  return hostVersions({[DOCS]: {[docsPluginId]: docs}}, context, docsPluginId)[0];
 }
 
 /** Where a preset adds one of the plugins, only Docusaurus knows with which options: it makes all of them. */

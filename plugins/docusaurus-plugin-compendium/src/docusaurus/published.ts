@@ -10,10 +10,10 @@ const FOLDER = 'public';
 /** Where a file is written, below the folder of generated files. */
 export function placeOf(
   {path: file, published, unversioned}: OutputFile,
-  version: HostVersion,
+  version: Pick<HostVersion, 'name' | 'path'> | undefined,
   baseUrl: string,
 ): string {
-  if (unversioned) {
+  if (unversioned || !version) {
     return published ? `${FOLDER}/${file}` : file;
   }
   return published

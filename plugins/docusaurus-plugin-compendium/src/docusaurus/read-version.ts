@@ -16,7 +16,10 @@ import {siteInfo} from './site-info.js';
 import type {RawReader} from './raw-files.js';
 import type {HostDocument, HostVersion} from './versions.js';
 
-interface Host extends Pick<VersionInput, 'locale' | 'original' | 'strings' | 'codeHash'> {
+interface Host extends Pick<
+  VersionInput,
+  'locale' | 'original' | 'strings' | 'codeHash' | 'versionNames'
+> {
   /** All versions, this one included. */
   readonly versions?: readonly HostVersion[];
 }
@@ -25,7 +28,7 @@ const REFERENCES = /^references(?:[.-].*)?\.(?:ya?ml|json|bib)$/u;
 
 /** Files that look like data, and those of them that are read beside the references. */
 const DATA = /^[^.].*\.(?:ya?ml|json|bib)$/iu;
-const READ: readonly string[] = ['schema.yml', 'glossary.yml'];
+const READ: readonly string[] = ['schema.yml', 'glossary.yml', 'release.yml'];
 
 /** Reads the files of one version: what the core needs, and no more than that. */
 export async function readVersionInput(
@@ -116,9 +119,10 @@ async function readDataset(
   const inData = (base: string, name: string) => read(path.join(base, DATASET_FOLDER, name));
   const names = await listFiles(path.join(folder, DATASET_FOLDER));
   const references = names.filter((name) => REFERENCES.test(name)).sort();
-  const [schema, glossary, localizedSchema, localizedGlossary] = await Promise.all([
+  const [schema, glossary, release, localizedSchema, localizedGlossary] = await Promise.all([
     inData(folder, 'schema.yml'),
     inData(folder, 'glossary.yml'),
+    inData(folder, 'release.yml'),
     translated === undefined ? undefined : inData(translated, 'schema.yml'),
     translated === undefined ? undefined : inData(translated, 'glossary.yml'),
   ]);
@@ -131,6 +135,7 @@ async function readDataset(
   return {
     ...(schema && {schema}),
     ...(glossary && {glossary}),
+    ...(release && {release}),
     ...(localizedSchema && {localizedSchema}),
     ...(localizedGlossary && {localizedGlossary}),
     references: files.filter((raw): raw is RawFile => raw !== undefined),

@@ -1,4 +1,5 @@
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import type {ChangesFigure} from '../core/derive/changes.js';
 import {figureKey} from '../core/derive/figure-key.js';
 import {selectTable, tableFields, type TableProps} from '../core/derive/table.js';
 import {type CompareProps, selectCompare} from '../core/derive/compare-select.js';
@@ -29,6 +30,7 @@ const PREPARE: Readonly<Record<ComponentName, Prepare>> = {
   BackLinks: prepareBackLinks,
   Glossary: prepareGlossary,
   Bibliography: prepareBibliography,
+  Changes: prepareChanges,
 };
 
 /** Imports a component of the plugin, and its data as props. */
@@ -143,6 +145,18 @@ function prepareBibliography(_: ComponentUse, element: JsxElement, page: PageSta
   element.name = page.import('@theme/Bibliography', 'Bibliography');
   const bibliography = page.read<BibliographyView>('bibliography.json');
   element.attributes.push(attribute('bibliography', page.give('bibliography', bibliography)));
+}
+
+/** As with the glossary, headings come with a partial, whose name must be that of its import. */
+function prepareChanges({name, props}: ComponentUse, element: JsxElement, page: PageState): void {
+  const figure = own(page.view.figures, figureKey(name, props))?.view as ChangesFigure | undefined;
+  if (!figure) {
+    dropElement(element);
+    return;
+  }
+  const key = page.newKey('changes');
+  element.name = page.importPartial(figure.file, `Changes${key.replace(/\D/gu, '')}`);
+  element.attributes = [attribute('changes', page.give(key, figure.view))];
 }
 
 /** Leaves nothing in the page where there is nothing to show; what is wrong was reported. */

@@ -1,9 +1,10 @@
 import type {LinkedVersion, OutputFile} from '../stages.js';
-import type {BibliographyView, SourceView} from '../views.js';
+import type {BibliographyView} from '../views.js';
 import {fileDataLinks} from './data-links.js';
 import {jsonFile} from './json-file.js';
 import {pageLinks} from './links.js';
 import type {SharedViews} from './shared.js';
+import {sourcePlainText} from './source-plain.js';
 
 /** `sources.json` for reference lists, and `bibliography.json` for the page of all of them. */
 export function bibliographyFiles(
@@ -15,7 +16,7 @@ export function bibliographyFiles(
   const bibliography: BibliographyView = {
     ...fileDataLinks(version, 'bibliography.json'),
     sources: [...views.values()]
-      .sort((a, b) => compare(plainText(a), plainText(b)) || compare(a.id, b.id))
+      .sort((a, b) => compare(sourcePlainText(a), sourcePlainText(b)) || compare(a.id, b.id))
       .map((view) => ({
         ...view,
         citedIn: pageLinks(version, version.citedIn.get(view.id) ?? []),
@@ -25,16 +26,4 @@ export function bibliographyFiles(
     jsonFile('sources.json', Object.fromEntries(views)),
     jsonFile('bibliography.json', bibliography),
   ];
-}
-
-/** What a reader sees of a reference, by which the list is in order. */
-function plainText({text}: SourceView): string {
-  return text
-    .map((piece) => {
-      if (typeof piece === 'string') {
-        return piece;
-      }
-      return 'i' in piece ? piece.i : piece.text;
-    })
-    .join('');
 }

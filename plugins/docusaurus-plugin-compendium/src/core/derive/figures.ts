@@ -1,3 +1,4 @@
+import {changesFigure} from './changes.js';
 import type {ComponentName} from '../read/components.js';
 import type {Literal} from '../read/literal.js';
 import type {LinkedVersion, ReadPage} from '../stages.js';
@@ -23,6 +24,7 @@ const FIGURES: Partial<Readonly<Record<ComponentName, Draw>>> = {
   RangePlot: (props, ...of) => rangePlot(props as unknown as RangePlotProps, ...of),
   EvidenceMap: (props, ...of) => evidenceMap(props as unknown as EvidenceMapProps, ...of),
   SchemaReference: (props, version) => schemaGuide(props as unknown as SchemaGuideProps, version),
+  Changes: changesFigure,
   Timeline: (props, ...of) => timeline(props as unknown as TimelineProps, ...of),
 };
 

@@ -1,7 +1,9 @@
 import {dataFiles} from '../emit/data-files.js';
+import {feedFile} from '../emit/feed.js';
 import type {LinkedVersion, OutputFile} from '../stages.js';
 import {bibliographyFiles} from './bibliography.js';
 import {cardFile} from './cards.js';
+import {changesFiles} from './changes.js';
 import {collectionFiles} from './collections.js';
 import {compareFile} from './compare.js';
 import {compileFile} from './compile.js';
@@ -21,7 +23,9 @@ const OUTPUTS: readonly Output[] = [
   pageFiles,
   glossaryFiles,
   bibliographyFiles,
+  changesFiles,
   dataFiles,
+  feedFile,
   embedFiles,
   llmsFile,
   cardFile,

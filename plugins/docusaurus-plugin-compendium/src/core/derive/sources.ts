@@ -38,7 +38,8 @@ export function formatSources(
 /** Variables that no reference prints; some would be read as commands to the processor. */
 const NOT_PRINTED = new Set(['abstract', 'annote', 'citation-key', 'custom', 'keyword', 'note']);
 
-function printable({csl}: Source): Readonly<Record<string, unknown>> {
+/** The variables of a source that a reference can print. */
+export function printable({csl}: Pick<Source, 'csl'>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(csl).filter(([key]) => !NOT_PRINTED.has(key)));
 }
 

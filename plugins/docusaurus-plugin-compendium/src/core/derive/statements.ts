@@ -5,6 +5,9 @@ import {measureText} from './measure-text.js';
 import {type Foreign, foreign, inLanguage} from './foreign.js';
 import type {FieldView, Inline, PartView, StatementView} from '../views.js';
 
+/** What showing statements takes of a version. */
+export type StatementContext = Pick<LinkedVersion, 'input' | 'schema' | 'matcher' | 'entry'>;
+
 /** Where statements stand. */
 interface Context extends Foreign {
   /** Terms that were mentioned before in the same row. */
@@ -13,7 +16,7 @@ interface Context extends Foreign {
 
 /** Shows the statements of one field. */
 export function statementViews(
-  version: LinkedVersion,
+  version: StatementContext,
   field: Field,
   statements: readonly Statement[],
   context: Context,
@@ -22,7 +25,7 @@ export function statementViews(
 }
 
 function statementView(
-  version: LinkedVersion,
+  version: StatementContext,
   field: Field,
   {value, cite, note, certainty}: Statement,
   context: Context,
@@ -46,7 +49,7 @@ function statementView(
 type ValueView = Pick<StatementView, 'state' | 'text' | 'option' | 'ref' | 'sort' | 'parts'>;
 
 function valueView(
-  version: LinkedVersion,
+  version: StatementContext,
   field: Field,
   value: Value,
   context: Context,
@@ -82,7 +85,7 @@ function valueView(
 }
 
 function partViews(
-  version: LinkedVersion,
+  version: StatementContext,
   {fields = []}: Field,
   parts: readonly RecordPart[],
   context: Context,
@@ -99,7 +102,7 @@ function enumView(field: Field, option: string): ValueView {
 }
 
 /** A draft or unlisted entry is named, but nothing leads to it. */
-function referenceView(version: LinkedVersion, field: Field, id: string): ValueView {
+function referenceView(version: StatementContext, field: Field, id: string): ValueView {
   const doc = version.entry(field.to ?? '', id)?.doc;
   const text: Inline =
     doc && !doc.draft && !doc.unlisted
@@ -115,7 +118,7 @@ function referenceView(version: LinkedVersion, field: Field, id: string): ValueV
 /** What the author of the document wrote, with its terms. */
 function textOf(
   text: string,
-  {matcher}: LinkedVersion,
+  {matcher}: StatementContext,
   {seen, ...language}: Context,
 ): readonly Inline[] {
   return inLanguage(linkText(text, matcher, {seen}), language);
@@ -130,7 +133,7 @@ function finite(bound: number): number | null {
 }
 
 /** `2024`, `2024-05` and `2024-05-01` each keep their precision. */
-function formatDate(iso: string, locale: string): string {
+export function formatDate(iso: string, locale: string): string {
   const [, month, day] = iso.split('-');
   return new Intl.DateTimeFormat(locale, {
     year: 'numeric',

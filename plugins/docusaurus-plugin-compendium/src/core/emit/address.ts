@@ -31,3 +31,6 @@ export function pageUrl({origin}: SiteInfo, {url, permalink}: DocumentInfo): str
 export function dataFile(file: string, content: string): OutputFile {
   return {path: `${FOLDER}/${file}`, content, published: true};
 }
+
+/** The feed of changes, below the folder of data files. */
+export const FEED_FILE = 'changes.atom';

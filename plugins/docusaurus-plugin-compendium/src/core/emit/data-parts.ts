@@ -1,5 +1,6 @@
 import {termHref} from '../derive/anchors.js';
 import type {SharedViews} from '../derive/shared.js';
+import {sourcePlainText} from '../derive/source-plain.js';
 import {cellOf} from '../derive/table-cell.js';
 import {compact} from '../read/compact.js';
 import type {Collection, Entry, Field, Source, Term} from '../model.js';
@@ -85,13 +86,7 @@ export function dataSources(
 
 function dataSource({id, csl}: Source, shared: SharedViews): DataSource {
   const view = shared.sources.get(id);
-  const text = (view?.text ?? []).map((part) => {
-    if (typeof part === 'string') {
-      return part;
-    }
-    return 'i' in part ? part.i : part.text;
-  });
-  return {id, text: text.join(''), links: view?.links ?? [], csl};
+  return {id, text: view ? sourcePlainText(view) : '', links: view?.links ?? [], csl};
 }
 
 export function dataTerm({version, site}: DataContext, term: Term): DataTerm {

@@ -20,7 +20,7 @@ export function dataStatement(
   const parsed = isFact(value) ? dataValue(context, field, value) : undefined;
   return {
     state: view.state ?? 'known',
-    text: textOf(view),
+    text: statementText(view),
     ...(parsed !== undefined && {value: parsed}),
     ...(view.note && {note: plainText(view.note)}),
     ...(view.certainty && {certainty: view.certainty}),
@@ -28,7 +28,8 @@ export function dataStatement(
   };
 }
 
-function textOf({text, parts}: StatementView): string {
+/** A statement as plain text; empty when there is no fact. */
+export function statementText({text, parts}: Pick<StatementView, 'text' | 'parts'>): string {
   return parts
     ? parts.map((part) => `${part.label}: ${part.state ?? plainText(part.text)}`).join('; ')
     : plainText(text);

@@ -1,4 +1,4 @@
-import type {DocumentInfo, Entry} from '../model.js';
+import type {DocumentInfo} from '../model.js';
 import {own} from '../own.js';
 import type {InverseGroup, LinkedVersion, ReadPage, Version} from '../stages.js';
 import {resolveDocLink} from './doc-links.js';
@@ -9,11 +9,11 @@ type BackReferences = Pick<LinkedVersion, 'inverses' | 'mentionedIn'>;
 export function backReferences(
   version: Version,
   published: readonly ReadPage[],
-  entries: ReadonlyMap<string, Entry>,
+  find: LinkedVersion['entry'],
 ): BackReferences {
   const origins = published.filter(({doc}) => !doc.unlisted);
   return {
-    inverses: inverses(version, origins, entries),
+    inverses: inverses(version, origins, find),
     mentionedIn: mentions(published, origins),
   };
 }
@@ -21,7 +21,7 @@ export function backReferences(
 function inverses(
   version: Version,
   origins: readonly ReadPage[],
-  entries: ReadonlyMap<string, Entry>,
+  find: LinkedVersion['entry'],
 ): ReadonlyMap<string, readonly InverseGroup[]> {
   const groups = new Map<string, Map<string, Set<DocumentInfo>>>();
   for (const {name, fields} of version.schema.collections) {
@@ -29,7 +29,7 @@ function inverses(
       for (const {doc, entry} of origins.filter((page) => page.entry?.collection === name)) {
         for (const {value} of own(entry?.fields, field.name) ?? []) {
           const target =
-            value.kind === 'reference' ? entries.get(`${field.to}/${value.id}`)?.doc : undefined;
+            value.kind === 'reference' ? find(field.to ?? '', value.id)?.doc : undefined;
           if (target && field.inverse && target !== doc) {
             add(nested(groups, target.id), field.inverse, doc);
           }

@@ -25,6 +25,7 @@ export const COMPONENTS = [
   'BackLinks',
   'Glossary',
   'Bibliography',
+  'Changes',
 ] as const;
 
 export type ComponentName = (typeof COMPONENTS)[number];

@@ -1,4 +1,4 @@
-import type {YamlNode, YamlPair, YamlScalar} from '../model.js';
+import type {YamlMap, YamlNode, YamlPair, YamlScalar} from '../model.js';
 import {dateMeant, datesMeant, eitherOf, isDate} from './value-date.js';
 import {type Origin, tell} from './yaml-map.js';
 import {describe, getValue, textOf} from './yaml-nodes.js';
@@ -34,6 +34,14 @@ export function checkLastUpdate(node: YamlNode, origin: Origin): boolean {
     fix: isDoubtful ? `date: ${first} # or ${second}` : suggestion && `date: ${suggestion}`,
   });
   return false;
+}
+
+/** The day of the last check, `2026-11-23`; `undefined` when there is none that names a day. */
+export function dateOfLastUpdate(map: YamlMap): string | undefined {
+  const text = textOf(getValue(getValue(map, 'last_update'), 'date')) ?? '';
+  const [day = text] = /^\d{4}-\d\d-\d\d(?=[T ])/u.exec(text) ?? [];
+  const iso = isDate(day) ? day : dateMeant(text);
+  return iso?.length === '2026-11-23'.length ? iso : undefined;
 }
 
 /** A date behind the key itself. */

@@ -13,7 +13,7 @@ import type {Report} from '../problem.js';
 import {checkDocusaurusValue, DOCUSAURUS_KEYS} from './docusaurus-keys.js';
 import {type EntryPlace, entryPlaceOf, readFields} from './entry.js';
 import {checkForeignKeys} from './foreign-keys.js';
-import {strayKeys} from './last-update.js';
+import {dateOfLastUpdate, strayKeys} from './last-update.js';
 import {localizeFields} from './localize.js';
 import {misspeltKeys} from './misspelt.js';
 import {checkPageKeys, fieldMeant} from './page-keys.js';
@@ -64,12 +64,14 @@ export function readPage(
   const base = read(readPageText(doc.raw, report));
   const localized = doc.localized && read(readPageText(doc.localized, report));
   const writtenId = readId(base.text.map);
+  const checked = dateOfLastUpdate(base.text.map);
   return {
     doc,
     settings: base.settings,
     body: (localized ?? base).text.body,
     bodyFile: (localized ?? base).text.file,
     ...(place && {entry: readEntry(doc, place, {base, localized, schema, ...options}, report)}),
+    ...(checked !== undefined && {checked}),
     ...(writtenId && {writtenId}),
     named: readNamed((localized ?? base).text),
     terms: localized ? localizeTerms(base.terms, localized.terms, report) : base.terms,

@@ -8,6 +8,7 @@ import {withTexts} from './localize-schema.js';
 import {meantFile} from './data-files.js';
 import {readPage} from './page.js';
 import {readReferences} from './references.js';
+import {readRelease} from './release.js';
 import {readSchema} from './schema.js';
 import {localizeTerms, readGlossary, readTerms} from './terms.js';
 import {type ParsedYaml, parseYaml} from './yaml.js';
@@ -32,12 +33,14 @@ export function readVersion(input: VersionInput, report: Report): Version {
   const sources = read.flatMap((each): readonly Source[] => each ?? []);
   const isMisnamed = (name: string): boolean =>
     (dataset.unread ?? []).some((file) => meantFile(file)?.startsWith(name));
+  const released = readVersionRelease(dataset, report);
   return {
     input,
     schema,
     pages,
     terms,
     sources,
+    ...(released !== undefined && {released}),
     ...((isMisnamed('references') || read.includes(undefined)) && {sourcesIncomplete: true}),
     ...((isMisnamed('glossary') || !glossary) && {termsIncomplete: true}),
   };
@@ -47,6 +50,11 @@ function readVersionSchema(dataset: Dataset, report: Report): Schema {
   const {node, file} = yamlOf(dataset.schema, report);
   const {node: translated} = yamlOf(dataset.localizedSchema, report);
   return readSchema(node && translated ? withTexts(node, translated) : node, file, report);
+}
+
+function readVersionRelease({release}: Dataset, report: Report): string | undefined {
+  const {node, file} = yamlOf(release, report);
+  return readRelease(node, {file, report});
 }
 
 /** `undefined` for a glossary that cannot be read. */

@@ -11,6 +11,8 @@ export type Props = Readonly<Record<string, Literal>>;
 export interface Known {
   readonly collections: readonly Collection[];
   readonly ids: EntryIds;
+  /** Names of the versions of the docs. */
+  readonly versions: readonly string[];
 }
 
 /** What the props of a component that shows entries of a collection hold. */

@@ -5,6 +5,7 @@ import {nearest} from '../read/nearest.js';
 import {tell as tellProblem} from '../read/yaml-map.js';
 import type {ReadPage, Version} from '../stages.js';
 import {fixOf} from './component-fix.js';
+import {checkChanges} from './component-changes.js';
 import {checkCompare} from './component-compare.js';
 import {checkEvidenceMap, checkRangePlot, checkTimeline} from './component-figure.js';
 import {checkTable, type Known} from './component-table.js';
@@ -22,6 +23,7 @@ const PROPS: Readonly<Record<ComponentName, readonly string[]>> = {
   BackLinks: [],
   Glossary: [],
   Bibliography: [],
+  Changes: ['from', 'to'],
 };
 
 type CheckData = (props: ComponentUse['props'], known: Known, tell: TellSlip) => void;
@@ -34,6 +36,7 @@ const CHECKS: Partial<Readonly<Record<ComponentName, CheckData>>> = {
   Timeline: checkTimeline,
   EvidenceMap: checkEvidenceMap,
   SchemaReference: checkTable,
+  Changes: checkChanges,
 };
 
 /** Checks the props of the plugin's components against the schema and the entries. */
@@ -46,7 +49,11 @@ export function checkComponents({pages, schema, input}: Version, report: Report)
       const tell = teller(page, use, report);
       checkProps(use, tell);
       if (!unknown) {
-        CHECKS[use.name]?.(use.props, {collections: schema.collections, ids}, tell);
+        CHECKS[use.name]?.(
+          use.props,
+          {collections: schema.collections, ids, versions: input.versionNames ?? []},
+          tell,
+        );
       }
     }
   }

@@ -34,6 +34,6 @@ export function checkEmbeds({input, schema, pages}: Version, report: Report): vo
       );
     };
     const literals = props as unknown as Readonly<Record<string, Literal>>;
-    checkTable(literals, {collections: schema.collections, ids}, tell);
+    checkTable(literals, {collections: schema.collections, ids, versions: []}, tell);
   }
 }
