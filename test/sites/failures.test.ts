@@ -1,12 +1,16 @@
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, rm, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {compendium, STACK} from '../setup/cli';
 import {buildSite, copyFixture, edit, startDevServer, type Built} from '../setup/site';
 
 /** The minimal site with more documents. */
-async function siteWith(files: Readonly<Record<string, string>>): Promise<string> {
+async function siteWith(
+  files: Readonly<Record<string, string>>,
+  without: readonly string[] = [],
+): Promise<string> {
   const dir = await copyFixture('minimal');
+  await Promise.all(without.map((name) => rm(path.join(dir, name))));
   for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(dir, name)), {recursive: true});
     await writeFile(path.join(dir, name), text);
@@ -110,6 +114,29 @@ it('leaves errors of programs their stack traces', async () => {
   expect(built.code, built.output).toBe(1);
   expect(built.output).toMatch(STACK);
   expect(built.output).toContain('TypeError');
+});
+
+it('tells what it meets while the dev server runs, which goes on', async () => {
+  const dir = await siteWith({'docs/birds/_category_.yml': 'label: Birds\n'});
+  const server = await startDevServer(dir);
+  await writeFile(path.join(dir, 'docs/birds/_category_.yml'), 'label: Birds\nposition: first\n');
+  await expect
+    .poll(() => errorsOf({output: server.output()}), {timeout: 60_000})
+    .toEqual(['docs/birds/_category_.yml:2:11  error  site-file']);
+  expect((await fetch(server.url)).status).toBe(200);
+  expect(server.output()).not.toMatch(STACK);
+  await server.stop();
+});
+
+it('tells of documents and data that cannot be read', async () => {
+  const dir = await siteWith({'docs/_data/schema.yml/other.yml': ''}, ['docs/_data/schema.yml']);
+  await symlink('loop.md', path.join(dir, 'docs/birds/loop.md'));
+  const {code, output} = await buildSite(dir);
+  expect(code, output).toBe(1);
+  expect(output).not.toMatch(STACK);
+  expect(errorsOf({output}), output).toEqual(
+    expect.arrayContaining(['docs/_data/schema.yml:1:1  error  unreadable-file']) as string[],
+  );
 });
 
 describe('what Docusaurus reads beside documents', () => {

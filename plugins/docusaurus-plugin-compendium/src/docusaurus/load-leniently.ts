@@ -1,7 +1,15 @@
-import type {DocMetadata, LoadedVersion, PluginOptions} from '@docusaurus/plugin-content-docs';
+import type {
+  DocMetadata,
+  LoadedVersion,
+  PluginOptions,
+  VersionMetadata,
+} from '@docusaurus/plugin-content-docs';
+import type {DocFile} from '@docusaurus/plugin-content-docs/lib/types.js';
 import type {LoadContext} from '@docusaurus/types';
+import {Globby} from '@docusaurus/utils';
 import path from 'node:path';
 import type {Report} from '../core/problem.js';
+import {decodeText} from '../core/read/encoding.js';
 import {sidebarNames} from '../front-matter/sidebar-names.js';
 import type {Site} from './load-site.js';
 import {createRawReader} from './raw-files.js';
@@ -20,7 +28,7 @@ export async function loadLeniently(
   const {readVersionsMetadata} = load<
     typeof import('@docusaurus/plugin-content-docs/lib/versions/version.js')
   >('@docusaurus/plugin-content-docs/lib/versions/version.js');
-  const {readVersionDocs, processDocMetadata} = load<
+  const {readDocFile, processDocMetadata} = load<
     typeof import('@docusaurus/plugin-content-docs/lib/docs.js')
   >('@docusaurus/plugin-content-docs/lib/docs.js');
   const {validateVersionName} = load<
@@ -29,7 +37,8 @@ export async function loadLeniently(
 
   const prefix = options.id === 'default' ? '' : `${options.id}_`;
   const inSite = (name: string) => path.join(context.siteDir, `${prefix}${name}`);
-  const raw = await createRawReader(context.siteDir, false)(inSite('versions.json'));
+  const readRaw = createRawReader(context.siteDir, false);
+  const raw = await readRaw(inSite('versions.json'));
   const file = {
     raw: raw ?? {file: '', bytes: new Uint8Array()},
     folder: inSite('versioned_docs'),
@@ -47,21 +56,29 @@ export async function loadLeniently(
   const versions = (await Promise.all(found))
     .flat()
     .map((version) => ({...version, isLast: version.versionName === last}));
+  const process = (docFile: DocFile, versionMetadata: VersionMetadata) =>
+    processDocMetadata({
+      docFile,
+      versionMetadata,
+      context,
+      options,
+      env: 'production',
+      tagsFile: null,
+    }).catch(() => undefined);
   return Promise.all(
     versions.map(async (version): Promise<LoadedVersion> => {
-      const files = await readVersionDocs(version, options);
-      const read = files.map((docFile) =>
-        processDocMetadata({
-          docFile,
-          versionMetadata: version,
-          context,
-          options,
-          env: 'production',
-          tagsFile: null,
-        }).catch(() => undefined),
-      );
+      const {contentPath} = version;
+      const sources = await Globby(options.include, {cwd: contentPath, ignore: options.exclude});
+      const read = sources.map(async (source) => {
+        const docFile = await readDocFile(version, source).catch(() => undefined);
+        const unread = docFile ? undefined : await readRaw(path.join(contentPath, source));
+        if (unread) {
+          decodeText(unread, report);
+        }
+        return docFile && process(docFile, version);
+      });
       const pages = (await Promise.all(read)).filter((doc) => doc !== undefined) as DocMetadata[];
-      const sidebars = await sidebarNames(version.contentPath);
+      const sidebars = await sidebarNames(contentPath);
       return {
         ...version,
         docs: pages.filter(({draft}) => !draft),

@@ -1,3 +1,4 @@
+import {Joi} from '@docusaurus/utils-validation';
 import {inspect} from 'node:util';
 import {describe, expect, it} from 'vitest';
 import {readFailure} from '#plugin/docusaurus/failures/read.js';
@@ -34,6 +35,31 @@ describe('an error that Docusaurus throws on purpose', () => {
       expect(readFailure(printed(told))?.words).toContain(`${error.name}: bad`);
     },
   );
+});
+
+it('reads errors of validators, which have no trace, alone and behind others', () => {
+  const {error} = Joi.object({a: Joi.number()}).validate({a: 'x'});
+  const words = 'ValidationError: "a" must be a number';
+  expect(readFailure(inspect(error))?.words).toBe(words);
+  expect(readFailure(printed(error as Error))?.words).toContain(words);
+});
+
+it('reads JSON that is broken, as Docusaurus reads it', () => {
+  const error = new SyntaxError('/site/versions.json: Unexpected end of JSON input');
+  const frames = (reader: string) =>
+    `SyntaxError: ${error.message}\n    at JSON.parse (<anonymous>)\n    at read (${reader}:25:16)`;
+  error.stack = frames('/site/node_modules/jsonfile/index.js');
+  expect(readFailure(printed(error))?.words).toContain('versions.json');
+  error.stack = frames('/site/node_modules/other/index.js');
+  expect(readFailure(printed(error))).toBeUndefined();
+});
+
+it.each(['EACCES', 'ELOOP'])('reads files that cannot be read: %s', (code) => {
+  const error = new Error(`${code}: no, open '/site/docs/a.md'`);
+  error.stack = `Error: ${error.message}\n    at async open (node:internal/fs/promises:639:25)`;
+  expect(readFailure(printed(error))?.words).toContain(code);
+  error.stack += '\n    at async load (/site/node_modules/other/index.js:1:2)';
+  expect(readFailure(printed(error))).toBeUndefined();
 });
 
 it.each([

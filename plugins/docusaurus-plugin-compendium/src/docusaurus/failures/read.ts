@@ -10,9 +10,16 @@ const DELIBERATE: readonly {readonly name: RegExp; readonly frame: RegExp}[] = [
   {name: /^Error$/u, frame: /[\\/]node_modules[\\/]@docusaurus[\\/]/u},
   {name: /^Error$/u, frame: /[\\/]docusaurus-plugin-compendium[\\/]/u},
   {name: /^YAMLException$/u, frame: /./u},
-  {name: /^(?:ValidationError|Error)$/u, frame: /[\\/]node_modules[\\/]joi[\\/]/u},
-  {name: /^(?:SyntaxError|ParseError)$/u, frame: /[\\/](?:jsonfile|jiti)[\\/]|^$/u},
+  {name: /^ValidationError$/u, frame: /^$|[\\/]node_modules[\\/]joi[\\/]/u},
 ];
+
+/** They read JSON, and files of JavaScript such as the sidebars. */
+const PARSERS = /[\\/]node_modules[\\/](?:jsonfile|jiti)[\\/]|^$/u;
+
+/** Files of the content that Docusaurus cannot read, while nobody else is reading. */
+const UNREADABLE = /^(?:EACCES|EPERM|ELOOP|EISDIR|ENOTDIR): /u;
+const READERS =
+  /node:|[\\/]node_modules[\\/](?:@docusaurus|fs-extra|graceful-fs)[\\/]|Promise\.all/u;
 
 /**
  * Reads what is about to be printed. `undefined` for all that is no failure, or not one that the
@@ -21,7 +28,7 @@ const DELIBERATE: readonly {readonly name: RegExp; readonly frame: RegExp}[] = [
 export function readFailure(printed: string): Failure | undefined {
   const text = stripVTControlCharacters(printed);
   const compile = readCompileFailure(text);
-  if (compile || !hasTrace(text)) {
+  if (compile || !(hasTrace(text) || text.includes('[Error [ValidationError]'))) {
     return compile;
   }
   const errors = errorsIn(text);
@@ -39,8 +46,12 @@ export function readFailure(printed: string): Failure | undefined {
   );
 }
 
-function isDeliberate(error: Told): boolean {
-  return DELIBERATE.some(({name, frame}) => name.test(error.name) && frame.test(error.frame));
+function isDeliberate({name, message, frame, frames}: Told): boolean {
+  return (
+    DELIBERATE.some((each) => each.name.test(name) && each.frame.test(frame)) ||
+    (/^(?:SyntaxError|ParseError)$/u.test(name) && PARSERS.test(frames.slice(0, 2).join('\n'))) ||
+    (UNREADABLE.test(message) && frames.every((each) => READERS.test(each)))
+  );
 }
 
 function wordsOf({name, message}: Told): string {

@@ -8,12 +8,14 @@ export interface Told {
   readonly message: string;
   /** The first line of its trace; empty when it has none. */
   readonly frame: string;
+  readonly frames: readonly string[];
   /** No other error stands behind it. */
   readonly isCause: boolean;
 }
 
+/** Brackets stand around an error that has no trace; a class in them is the name of its own. */
 const HEAD =
-  /^\s*(?:\[cause\]: |\[errors\]: \[)?(?<name>[A-Z]\w*(?:Error|Exception)|Error)\b(?: \[\w+\])?(?:: (?<message>.*))?$/u;
+  /^\s*(?:\[cause\]: |\[errors\]: \[)?(?<bare>\[)?(?<name>[A-Z]\w*(?:Error|Exception)|Error)\b(?: \[(?<own>\w+)\])?(?:: (?<message>.*))?$/u;
 
 export function hasTrace(text: string): boolean {
   return text.split('\n').some((line) => FRAME.test(line));
@@ -27,12 +29,15 @@ export function errorsIn(text: string): readonly Told[] {
     const block = lines.slice(from, heads[index + 1]);
     const next = lines[heads[index + 1] ?? -1] ?? '';
     const firstFrame = block.findIndex((line) => FRAME.test(line));
-    const {name = 'Error', message = ''} = HEAD.exec(block[0] ?? '')?.groups ?? {};
+    const {name = 'Error', own = '', message = '', bare} = HEAD.exec(block[0] ?? '')?.groups ?? {};
     const more = block.slice(1, firstFrame === -1 ? 1 : firstFrame);
     return {
-      name,
-      message: [message, ...dedented(more)].join('\n').trim(),
+      name: /Error|Exception/u.test(own) ? own : name,
+      message: [bare ? message.replace(/\](?: \{)?$/u, '') : message, ...dedented(more)]
+        .join('\n')
+        .trim(),
       frame: (block[firstFrame] ?? '').trim(),
+      frames: block.filter((line) => FRAME.test(line)),
       isCause: ![...block.slice(1), next].some((line) => /^\s*\[(?:cause|errors)\]:/u.test(line)),
     };
   });

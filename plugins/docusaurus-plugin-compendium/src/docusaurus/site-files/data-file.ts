@@ -9,6 +9,8 @@ export interface DataFile {
   readonly file: string;
   /** Absent when it is empty or broken. */
   readonly node?: YamlNode;
+  /** Its syntax is wrong, which was told. */
+  readonly broken: boolean;
 }
 
 /** Reads YAML, or JSON, which is YAML but for tabs. An empty file is what its reader makes of it. */
@@ -21,8 +23,9 @@ export function readDataFile(raw: RawFile, report: Report): DataFile {
   });
   const isJson = file.endsWith('.json');
   const yaml = isJson ? text.replace(/^[ \t]+/gmu, (indent) => ' '.repeat(indent.length)) : text;
-  const {node} = text === '' ? {} : parseYaml(yaml, {file, firstLine: 1}, report);
-  return {file, ...(node && {node})};
+  const {node, broken} =
+    text === '' ? {broken: false} : parseYaml(yaml, {file, firstLine: 1}, report);
+  return {file, broken, ...(node && {node})};
 }
 
 /** What one of Docusaurus's validators found, as Joi tells it. */

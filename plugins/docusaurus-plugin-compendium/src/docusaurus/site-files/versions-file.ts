@@ -23,7 +23,7 @@ export function checkVersionsFile(
   {raw, folder, validateName}: VersionsFile,
   report: Report,
 ): readonly string[] {
-  const {file, node} = readDataFile(raw, report);
+  const {file, node, broken} = readDataFile(raw, report);
   const known = foldersIn(folder);
   const tell = (at: YamlNode['at'], message: string, found: string, expected: string): void => {
     const suggestion = nearest(found, known);
@@ -37,6 +37,9 @@ export function checkVersionsFile(
       ...(suggestion !== undefined && {suggestion, fix: JSON.stringify(suggestion)}),
     });
   };
+  if (broken) {
+    return [];
+  }
   if (node?.kind !== 'list') {
     const [found, at] = node ? [describe(node), node.at] : ['nothing', {line: 1, column: 1}];
     tell(at, 'The file must be a list of version names.', found, '["1.0"]');
