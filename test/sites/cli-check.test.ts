@@ -137,12 +137,12 @@ describe('on good content', () => {
     expect(stderr).not.toMatch(STACK);
   });
 
-  it('says what Docusaurus cannot load, without a stack trace', async () => {
+  it('says what Docusaurus cannot load, and where, without a stack trace', async () => {
     const site = await copyFixture('minimal');
     await writeFile(path.join(site, 'versions.json'), '["1.0"');
-    const {code, stderr} = await compendium(site, ['check']);
-    expect(code).toBe(2);
-    expect(stderr).toContain('versions.json');
+    const {code, stdout, stderr} = await compendium(site, ['check']);
+    expect(code).toBe(1);
+    expect(placesIn(stdout)).toContain('versions.json:1:1  error  yaml-syntax');
     expect(stderr).not.toMatch(STACK);
   });
 
