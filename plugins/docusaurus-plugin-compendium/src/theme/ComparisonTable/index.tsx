@@ -11,6 +11,7 @@ import Toolbar from '@theme/ComparisonTable/Toolbar';
 import Transposed from '@theme/ComparisonTable/Transposed';
 import {citeAnchors, useCards, useLiveTable} from 'docusaurus-plugin-compendium/client';
 import styles from './styles.module.css';
+import cards from './cards.module.css';
 
 /** Entries of a collection side by side: rows are entries, columns are fields. */
 export default function ComparisonTable({
@@ -48,7 +49,7 @@ export default function ComparisonTable({
       <Toolbar live={live} table={table} title={title} onShow={show} />
       <div
         ref={region}
-        className={styles.scroll}
+        className={clsx(styles.scroll, cards.scroll)}
         role="region"
         aria-labelledby={`${id}caption`}
         tabIndex={0}
@@ -58,9 +59,10 @@ export default function ComparisonTable({
           ref={element}
           className={clsx(
             styles.table,
+            cards.table,
             view.columns.length > 2 && styles.wide,
             state?.dense && styles.dense,
-            state?.transposed && styles.turned,
+            state?.transposed && cards.turned,
             table.collection.comparePage !== undefined && styles.pickable,
           )}
         >
