@@ -104,6 +104,7 @@ const config: Config = {
               (folder) => `${folder}/**`,
             ),
             ...['index.html', 'docs.html', 'assets/js/!(main|runtime~main).*', '**/*latin-ext*'],
+            'assets/data/**',
             ...['img/screenshot.png', 'sw.js', 'assets/images/**', 'img/icon-maskable*'],
           ],
         },

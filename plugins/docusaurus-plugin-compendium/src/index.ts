@@ -5,7 +5,7 @@ import {createCollector} from './core/problem.js';
 import {pdfCommand} from './docusaurus/book/command.js';
 import {makeBooks, offerBooks} from './docusaurus/book/index.js';
 import {bookPages} from './docusaurus/book/pages.js';
-import {dependencyRule} from './docusaurus/bundler.js';
+import {bundlerRules} from './docusaurus/bundler.js';
 import {codeHash} from './docusaurus/code-hash.js';
 import {createCompiler} from './docusaurus/compile-cache.js';
 import {DATASET_FOLDER} from './docusaurus/dataset-folder.js';
@@ -25,6 +25,7 @@ import {countInstance, tellProblems} from './docusaurus/stop.js';
 import {shippedMessages, uiStrings} from './docusaurus/strings.js';
 import {
   PRINT_STYLE,
+  SHARED_PARTS,
   TERM_LINK_STYLE,
   themePath,
   typeScriptThemePath,
@@ -93,8 +94,8 @@ export default function compendium(context: LoadContext, options: PluginOptions)
       await removeStale(path.dirname(dataFolder), liveInstances(context));
     }),
 
-    configureWebpack: (config) => ({
-      ...dependencyRule(versions, dataFolder),
+    configureWebpack: (config, isServer) => ({
+      ...bundlerRules(versions, dataFolder, isServer),
       ...(production && options.book !== false && bookPages(config)),
       ...(!production && servePublished(dataFolder, context.baseUrl)),
     }),
@@ -118,7 +119,7 @@ export default function compendium(context: LoadContext, options: PluginOptions)
 
     injectHtmlTags: () => ({headTags: feed}),
 
-    getClientModules: () => [TERM_LINK_STYLE, PRINT_STYLE],
+    getClientModules: () => [TERM_LINK_STYLE, PRINT_STYLE, SHARED_PARTS],
 
     getThemePath: () => themePath,
 

@@ -1,6 +1,7 @@
 /** The components of the theme, as `@theme/<Component>`: names, props, and what the props mean. */
 // Imports would make this file a module, whose declarations are no ambient ones.
 /// <reference path="./theme-figures.d.ts" />
+/// <reference path="./theme-parts.d.ts" />
 /// <reference path="./theme-compare.d.ts" />
 /// <reference path="./theme-schema.d.ts" />
 /// <reference path="./theme-changes.d.ts" />
@@ -155,7 +156,7 @@ declare module '@theme/GlossaryFilter' {
 
   export interface Props {
     /** The terms of the page, a list for each heading. */
-    readonly letters: readonly (readonly import('./core/views.js').GlossaryEntryView[])[];
+    readonly letters: readonly (readonly import('./core/views.js').TermNames[])[];
   }
   export default function GlossaryFilter(props: Props): ReactNode;
 }

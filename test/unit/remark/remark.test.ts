@@ -2,7 +2,6 @@ import compendiumRemark from '#plugin/remark/index.js';
 import {toJs} from 'estree-util-to-js';
 import type {Program} from 'estree';
 import type {Root} from 'mdast';
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {toString} from 'mdast-util-to-string';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -14,6 +13,7 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {elements} from '../setup/elements.js';
 import {compile} from '../setup/version.js';
 
 const site = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'remark-')));
@@ -57,37 +57,15 @@ function run(markdown: string, file = 'plain.mdx'): Root {
   return processor.runSync(processor.parse(vfile), vfile) as Root;
 }
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** `Name text attribute=code`, in reading order. */
-function elements(tree: Root): readonly string[] {
-  const found: string[] = [];
-  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    const element = node as Element;
-    const attributes = element.attributes.map((attribute) =>
-      'name' in attribute ? `${attribute.name}=${code(attribute.value)}` : '…',
-    );
-    found.push([element.name, toString(element), ...attributes].filter(Boolean).join(' '));
-  });
-  return found;
-}
-
 /** `text → address` of links to terms, in reading order. */
 function termLinks(tree: Root): readonly string[] {
   const found: string[] = [];
   visit(tree, 'link', (node) => {
-    if (node.data?.hProperties?.['dataTerm'] === '') {
+    if (node.data?.hProperties?.className) {
       found.push(`${toString(node)} → ${node.url}`);
     }
   });
   return found;
-}
-
-function code(value: unknown): string {
-  const estree = (value as {data?: {estree?: Program}} | null)?.data?.estree;
-  return estree
-    ? toJs(estree).value.trim().replace(/;$/u, '').replace(/\s+/gu, ' ')
-    : String(value);
 }
 
 function head(tree: Root): Program['body'] {
@@ -176,7 +154,7 @@ describe('citations', () => {
     expect(elements(tree)).toEqual([
       'Citation items=[{ "id": "hill-2010", "n": 1, "anchor": "cite-hill-2010-1" }]',
       expect.stringMatching(/^Citation items=.*gray-2001.*"n": 2.*hill-2010.*"n": 1.*p\. 3/u),
-      'References items=__compendiumData["references"]',
+      'StaticParts.References items=__compendiumData["references"]',
     ]);
     expect(given(tree)).toMatchObject({
       references: [
@@ -211,7 +189,13 @@ describe('components', () => {
   it('puts the fact box after the lead and numbers its sources where it stands', () => {
     const tree = run('Lead [@gray-2001].\n\n## More\n\nText [@hill-2010].', 'birds/robin.md');
     const names = elements(tree).map((element) => element.split(' ')[0]);
-    expect(names).toEqual(['Citation', 'FactBox', 'Citation', 'References', 'TermPopups']);
+    expect(names).toEqual([
+      'Citation',
+      'StaticParts.FactBox',
+      'Citation',
+      'StaticParts.References',
+      'TermPopups',
+    ]);
     expect(elements(tree)[1]).toContain(
       'terms=({ "canopy": __compendiumData["terms"]["canopy"] })',
     );
@@ -221,15 +205,15 @@ describe('components', () => {
 
   it('places back-links under a heading of the page', () => {
     const tree = run('Lead.', 'habitats/wood.md');
-    expect(elements(tree)).toEqual(
-      ['FactBox', 'BackLinks links=__compendiumData["backLinks"]'].slice(1),
-    );
+    expect(elements(tree)).toEqual(['StaticParts.BackLinks links=__compendiumData["backLinks"]']);
     expect(toString(tree)).toContain('Related');
   });
 
   it('respects a fact box that the author placed', () => {
     const tree = run('## More\n\n<FactBox />\n', 'birds/robin.md');
-    expect(elements(tree).filter((element) => element.startsWith('FactBox'))).toHaveLength(1);
+    expect(
+      elements(tree).filter((element) => element.startsWith('StaticParts.FactBox')),
+    ).toHaveLength(1);
     expect(tree.children.at(1)).toMatchObject({type: 'heading'});
   });
 
@@ -240,7 +224,7 @@ describe('components', () => {
     expect(first).toMatch(/^ComparisonTable of=bird .*table=__compendiumData\[.*cites=/u);
     expect(Object.values(given(tree) as object)).toContainEqual({'hill-2010': 1});
     expect(second).not.toBe(first);
-    expect(references).toMatch(/^References/u);
+    expect(references).toMatch(/^StaticParts\.References/u);
     const rows = [{id: 'robin', cells: [[{cite: ['hill-2010']}]]}];
     expect(tablesGiven(tree)).toMatchObject([{groups: [{rows}]}, {groups: [{rows}]}]);
   });
@@ -256,6 +240,7 @@ describe('components', () => {
     expect(imports(tree)).toContain(`import Glossary from "${ALIAS}/glossary.mdx"`);
     expect(elements(tree)[0]).toContain('cites=__compendiumData["cites"]');
     expect(given(tree)).toMatchObject({cites: {'gray-2001': 1}});
+    expect(imports(tree)).toContain(`import __compendium_glossary from "${ALIAS}/glossary.json"`);
   });
 
   it.each([
@@ -274,16 +259,16 @@ describe('components', () => {
     const tree = run("import FactBox from './own.js';\n\n<FactBox />", 'birds/robin.md');
     expect(elements(tree).map((element) => element.split(' ')[0])).toEqual([
       'FactBox',
-      expect.stringMatching(/^__compendium/u),
-      'References',
+      'StaticParts.FactBox',
+      'StaticParts.References',
       'TermPopups',
     ]);
     expect(elements(tree)[1]).toContain('facts=');
   });
 
   it('imports nothing under a name that the author has taken', () => {
-    const tree = run("import TermPopups, {References} from './own.js';\n\nA canopy [@gray-2001].");
-    expect(imports(tree)).not.toMatch(/import (?:TermPopups|References) from "@theme/u);
+    const tree = run("import TermPopups, {StaticParts} from './own.js';\n\nA canopy [@gray-2001].");
+    expect(imports(tree)).not.toMatch(/import (?:TermPopups|StaticParts) from "@theme/u);
     expect(imports(tree)).toContain('from "@theme/TermPopups"');
   });
 });

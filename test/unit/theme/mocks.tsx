@@ -9,7 +9,7 @@ export const anchors: string[] = [];
 export const visited: string[] = [];
 
 /** What components ask Docusaurus for; pages are made where there is no browser. */
-export const state = {isBrowser: false};
+export const state = {isBrowser: false, canUseDOM: true};
 
 vi.mock('@docusaurus/Link', () => ({
   default: ({to, ...props}: ComponentProps<'a'> & {to?: string}): ReactNode => (
@@ -36,6 +36,18 @@ vi.mock('@docusaurus/useBrokenLinks', () => ({
 }));
 vi.mock('@theme/Changes/Item', () => import('#plugin/theme/Changes/Item/index.js'));
 vi.mock('@theme/Changes/Statement', () => import('#plugin/theme/Changes/Statement/index.js'));
+vi.mock('@docusaurus/ExecutionEnvironment', () => ({
+  default: {
+    get canUseDOM() {
+      return state.canUseDOM;
+    },
+  },
+}));
+vi.mock('@theme/BackLinks', () => import('#plugin/theme/BackLinks/index.js'));
+vi.mock('@theme/Bibliography', () => import('#plugin/theme/Bibliography/index.js'));
+vi.mock('@theme/FactBox', () => import('#plugin/theme/FactBox/index.js'));
+vi.mock('@theme/GlossaryEntries', () => import('#plugin/theme/GlossaryEntries/index.js'));
+vi.mock('@theme/GlossaryEntry', () => import('#plugin/theme/GlossaryEntry/index.js'));
 vi.mock('@theme/Compare/Bars', () => import('#plugin/theme/Compare/Bars/index.js'));
 vi.mock('@theme/Compare/Choice', () => import('#plugin/theme/Compare/Choice/index.js'));
 vi.mock('@theme/Compare/Row', () => import('#plugin/theme/Compare/Row/index.js'));

@@ -14,7 +14,7 @@ const cup = {name: 'Cup', definition: 'A nest without one.', href: '#cup'};
 const page = (
   <>
     <p>
-      <a data-term="" href="/words#term:dome">
+      <a className="c-term" href="/words#term:dome">
         <em>domes</em>
       </a>{' '}
       and <TermLink data={cup}>cups</TermLink>, <a href="#term:dome">plain</a>
@@ -45,7 +45,7 @@ afterEach(() => {
 it('is a plain link in static HTML', () => {
   const html = renderStatic(page);
   expect(html.textContent).toBe('domes and cups, plain');
-  expect([...html.querySelectorAll('[data-term]')].map((a) => a.getAttribute('href'))).toEqual([
+  expect([...html.querySelectorAll('.c-term')].map((a) => a.getAttribute('href'))).toEqual([
     '/words#term:dome',
     '#cup',
   ]);
@@ -195,7 +195,7 @@ function find(selector: string): HTMLElement {
 }
 
 function link(id: string): HTMLElement {
-  return find(`p > a[data-term][href$="${id}"]`);
+  return find(`p > a.c-term[href$="${id}"]`);
 }
 
 function popups(): readonly string[] {

@@ -2,7 +2,7 @@ import {own} from '../core/own.js';
 import type {TermView} from '../core/views.js';
 
 /** Marks the links that a definition pops up on; style sheets and scripts go by it. */
-export const TERM_LINK = 'a[data-term]';
+export const TERM_LINK = 'a.c-term';
 
 const descriptions = new WeakMap<Element, TermView>();
 

@@ -15,6 +15,8 @@ export {useLoaded} from './useLoaded.js';
 export {showPopup} from './show-popup.js';
 export {usePopups, type OpenPopup, type PopupProps} from './usePopups.js';
 export {reportHref} from './report-href.js';
+export {followed} from './follow.js';
+export {useStaticPart} from './useStaticPart.js';
 export {saveFile} from './save-file.js';
 export {useCards} from './table/useCards.js';
 export {useLiveTable, type LiveTable} from './table/useLiveTable.js';

@@ -251,6 +251,9 @@ export interface GlossaryEntryView {
   readonly moreUses: number;
 }
 
+/** What readers find a term by. */
+export type TermNames = Pick<GlossaryEntryView, 'anchor' | 'name' | 'aliases'>;
+
 /** One reference as the style prints it, without its number; `sources.json` holds all of them, by id. */
 export interface SourceView {
   readonly id: string;

@@ -1,16 +1,24 @@
 import type {Plugin} from '@docusaurus/types';
 import {createRequire} from 'node:module';
 import path from 'node:path';
+import {themePath} from './theme-paths.js';
 import type {HostVersion} from './versions.js';
 
 type BundlerConfiguration = ReturnType<NonNullable<Plugin['configureWebpack']>>;
 
 const LOADER = createRequire(import.meta.url).resolve('../loader/dependency.cjs');
 
-/** Makes each docs page depend, in both bundles, on the generated files that its compilation reads. */
-export function dependencyRule(
+/** Data of parts that are static, see `useStaticPart`. */
+const PART_DATA = /[\\/](?:glossary|bibliography)\.json$/u;
+
+/**
+ * Makes each docs page depend, in both bundles, on the generated files that its compilation reads.
+ * Data of static parts are no code: where pages are made, a file is its text, in browsers its address.
+ */
+export function bundlerRules(
   versions: readonly HostVersion[],
   dataFolder: string,
+  isServer: boolean,
 ): BundlerConfiguration {
   const folders = versions.flatMap(({name, folders: contents}) =>
     contents.map((content) => ({content, data: path.join(dataFolder, 'v', name)})),
@@ -23,6 +31,18 @@ export function dependencyRule(
           include: folders.map(({content}) => content + path.sep),
           enforce: 'pre',
           use: [{loader: LOADER, options: {folders}}],
+        },
+        // Babel makes `require` of what is fetched later, which webpack takes for Node's own in modules.
+        {test: /\.js$/u, include: themePath + path.sep, type: 'javascript/auto'},
+        {
+          test: PART_DATA,
+          include: dataFolder + path.sep,
+          ...(isServer
+            ? {type: 'asset/source'}
+            : {
+                type: 'asset/resource',
+                generator: {filename: 'assets/data/[name].[contenthash:8][ext]'},
+              }),
         },
       ],
     },

@@ -70,6 +70,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       SourceText: safe('One source as the citation style prints it'),
       StateMark: safe('The words for not known, does not apply and not recorded'),
       StateName: safe('Why there is no fact, as plain words'),
+      StaticParts: wrappable('Which parts of pages browsers keep as they come'),
       Statements: safe('What is said of one field: values with notes, certainty and sources'),
       'Statements/Parts': safe('A record in one run of text'),
       'Statements/Sources': safe('The numbers of the sources of one statement'),

@@ -11,3 +11,6 @@ export const TERM_LINK_STYLE = fileURLToPath(new URL('../client/term-link.css', 
 
 /** What the browser's print of a page needs beyond Infima. */
 export const PRINT_STYLE = fileURLToPath(new URL('../client/print.css', import.meta.url));
+
+/** What most docs pages show, for the main bundle. */
+export const SHARED_PARTS = fileURLToPath(new URL('../client/shared.js', import.meta.url));

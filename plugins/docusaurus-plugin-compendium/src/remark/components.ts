@@ -1,4 +1,3 @@
-import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {ChangesFigure} from '../core/derive/changes.js';
 import {figureKey} from '../core/derive/figure-key.js';
 import {selectTable, tableFields, type TableProps} from '../core/derive/table.js';
@@ -11,12 +10,20 @@ import {
   type JsxElement,
 } from '../core/read/components.js';
 import {own} from '../core/own.js';
-import type {BibliographyView, ComparesView, GlossaryEntryView, TablesView} from '../core/views.js';
-import {attribute, flowElement, literal} from './estree.js';
-import {authorLanguage, readerLanguage} from './language.js';
+import type {ComparesView, GlossaryEntryView, TablesView, TermNames} from '../core/views.js';
+import {type Attributes, literal} from './estree.js';
+import {authorLanguage} from './language.js';
 import type {PageState} from './page.js';
 
-type Prepare = (use: ComponentUse, element: JsxElement, page: PageState) => void;
+/** What stands in the place of a component: `undefined` where there is nothing to show. */
+export interface Prepared {
+  readonly name: string;
+  readonly attributes: Attributes;
+  /** The author's own props have nothing more to say. */
+  readonly alone?: boolean;
+}
+
+type Prepare = (use: ComponentUse, page: PageState) => Prepared | undefined;
 
 /** How each component gets its data. Adding a component is one line here. */
 const PREPARE: Readonly<Record<ComponentName, Prepare>> = {
@@ -33,135 +40,130 @@ const PREPARE: Readonly<Record<ComponentName, Prepare>> = {
   Changes: prepareChanges,
 };
 
-/** Imports a component of the plugin, and its data as props. */
-export function prepareComponent(name: ComponentName, element: JsxElement, page: PageState): void {
-  PREPARE[name](componentUse(name, element), element, page);
-  // A partial's headings join the page's contents only where it stands by itself.
-  const attributes = name === 'Glossary' || element.name === null ? [] : readerLanguage(page);
-  if (attributes.length > 0) {
-    const inner = {...element, type: 'mdxJsxFlowElement'} as MdxJsxFlowElement;
-    Object.assign(element, {...flowElement('div'), attributes, children: [inner]});
-  }
+/** Imports a component of the plugin, and its data as props; what is wrong was reported. */
+export function prepareComponent(
+  name: ComponentName,
+  element: JsxElement,
+  page: PageState,
+): Prepared | undefined {
+  return PREPARE[name](componentUse(name, element), page);
 }
 
-function prepareTable({props}: ComponentUse, element: JsxElement, page: PageState): void {
+function prepareTable({props}: ComponentUse, page: PageState): Prepared | undefined {
   const tableProps = props as unknown as TableProps;
   const tables = page.read<TablesView>('tables.json');
   const collection = tables && own(tables.collections, tableProps.of);
   if (!collection) {
-    dropElement(element);
-    return;
+    return undefined;
   }
   const names = tableFields(tableProps, collection.fields);
   const columns = names.flatMap((name) => own(tables.columns, `${tableProps.of}/${name}`) ?? []);
   const {locale} = page.compile;
   const {cites, terms, ...table} = selectTable(tableProps, {collection, columns}, locale);
-  element.name = page.import('@theme/ComparisonTable', 'ComparisonTable');
-  element.attributes.push(
-    attribute('name', literal(page.nextTable())),
-    attribute('table', page.give(page.newKey('table'), table)),
-    ...(tableProps.caption === undefined ? [] : authorLanguage(page)),
-    ...usesAttributes(page.uses({cites, terms})),
-  );
+  return {
+    name: page.import('@theme/ComparisonTable', 'ComparisonTable'),
+    attributes: {
+      name: literal(page.nextTable()),
+      table: page.give(page.newKey('table'), table),
+      ...(tableProps.caption !== undefined && authorLanguage(page)),
+      ...page.uses({cites, terms}),
+    },
+  };
 }
 
 /** The data of the other entries come when a reader picks some of them. */
-function prepareCompare({props}: ComponentUse, element: JsxElement, page: PageState): void {
+function prepareCompare({props}: ComponentUse, page: PageState): Prepared | undefined {
   const compareProps = props as unknown as CompareProps;
   const data = own(page.read<ComparesView>('compare.json'), compareProps.of);
   if (!data) {
-    dropElement(element);
-    return;
+    return undefined;
   }
   const {view, cites, terms} = selectCompare(compareProps, data);
   const {rows, page: comparePage, pairs} = data;
-  element.name = page.import('@theme/Compare', 'Compare');
-  element.attributes.push(
-    attribute('view', page.give(page.newKey('compare'), view)),
-    ...(compareProps.entries === undefined
-      ? [
-          attribute('choice', page.give(page.newKey('choice'), {rows, page: comparePage, pairs})),
-          attribute('load', page.importLater('compare.json')),
-        ]
-      : []),
-    ...usesAttributes(page.uses({cites, terms})),
-  );
+  return {
+    name: page.import('@theme/Compare', 'Compare'),
+    attributes: {
+      view: page.give(page.newKey('compare'), view),
+      ...(compareProps.entries === undefined && {
+        choice: page.give(page.newKey('choice'), {rows, page: comparePage, pairs}),
+        load: page.importLater('compare.json'),
+      }),
+      ...page.uses({cites, terms}),
+    },
+  };
 }
 
-/** The figure is drawn already; the author's props have no more to say. */
-function prepareFigure({name, props}: ComponentUse, element: JsxElement, page: PageState): void {
+/** The figure is drawn already. */
+function prepareFigure({name, props}: ComponentUse, page: PageState): Prepared | undefined {
   const figure = own(page.view.figures, figureKey(name, props));
-  if (!figure) {
-    dropElement(element);
-    return;
-  }
-  element.name = page.import(`@theme/${name}`, name);
-  element.attributes = [
-    attribute('figure', page.give(page.newKey('figure'), figure.view)),
-    ...(props['caption'] === undefined ? [] : authorLanguage(page)),
-    ...usesAttributes(page.uses(figure)),
-  ];
-}
-
-function prepareFactBox(_: ComponentUse, element: JsxElement, page: PageState): void {
-  const {facts} = page.view;
-  if (!facts) {
-    dropElement(element);
-    return;
-  }
-  element.name = page.import('@theme/FactBox', 'FactBox');
-  element.attributes.push(
-    attribute('facts', page.give('facts', facts)),
-    ...usesAttributes(page.uses(factUses(facts))),
+  return (
+    figure && {
+      name: page.import(`@theme/${name}`, name),
+      attributes: {
+        figure: page.give(page.newKey('figure'), figure.view),
+        ...(props['caption'] !== undefined && authorLanguage(page)),
+        ...page.uses(figure),
+      },
+      alone: true,
+    }
   );
 }
 
-function usesAttributes({terms, cites, anchors}: ReturnType<PageState['uses']>) {
-  return [attribute('terms', terms), attribute('cites', cites), attribute('anchors', anchors)];
+function prepareFactBox(_: ComponentUse, page: PageState): Prepared | undefined {
+  const {facts} = page.view;
+  return (
+    facts && {
+      name: page.part('FactBox'),
+      attributes: {facts: page.give('facts', facts), ...page.uses(factUses(facts))},
+    }
+  );
 }
 
-function prepareBackLinks(_: ComponentUse, element: JsxElement, page: PageState): void {
+function prepareBackLinks(_: ComponentUse, page: PageState): Prepared | undefined {
   const {backLinks} = page.view;
-  if (!backLinks) {
-    dropElement(element);
-    return;
-  }
-  element.name = page.import('@theme/BackLinks', 'BackLinks');
-  element.attributes.push(attribute('links', page.give('backLinks', backLinks)));
+  return (
+    backLinks && {
+      name: page.part('BackLinks'),
+      attributes: {links: page.give('backLinks', backLinks)},
+    }
+  );
 }
 
 /** The partial's name must be that of its import, for its headings to join the page's contents. */
-function prepareGlossary(_: ComponentUse, element: JsxElement, page: PageState): void {
+function prepareGlossary(_: ComponentUse, page: PageState): Prepared {
   const letters = page.read<readonly (readonly GlossaryEntryView[])[]>('glossary.json') ?? [];
   const cites = page.numbersOf(letters.flat().flatMap(({cite}) => cite));
-  element.name = page.importPartial('glossary.mdx', 'Glossary');
-  element.attributes.push(
-    attribute('letters', page.give('letters', letters)),
-    attribute('cites', page.give('cites', cites)),
-  );
+  return {
+    name: page.importPartial('glossary.mdx', 'Glossary'),
+    attributes: {
+      source: page.importFile('glossary.json'),
+      letters: page.give('letters', letters.map(namesOf)),
+      cites: page.give('cites', cites),
+    },
+  };
 }
 
-function prepareBibliography(_: ComponentUse, element: JsxElement, page: PageState): void {
-  element.name = page.import('@theme/Bibliography', 'Bibliography');
-  const bibliography = page.read<BibliographyView>('bibliography.json');
-  element.attributes.push(attribute('bibliography', page.give('bibliography', bibliography)));
+function namesOf(entries: readonly GlossaryEntryView[]): readonly TermNames[] {
+  return entries.map(({anchor, name, aliases}) => ({anchor, name, aliases}));
+}
+
+function prepareBibliography(_: ComponentUse, page: PageState): Prepared {
+  return {
+    name: page.part('Bibliography'),
+    attributes: {source: page.importFile('bibliography.json')},
+  };
 }
 
 /** As with the glossary, headings come with a partial, whose name must be that of its import. */
-function prepareChanges({name, props}: ComponentUse, element: JsxElement, page: PageState): void {
+function prepareChanges({name, props}: ComponentUse, page: PageState): Prepared | undefined {
   const figure = own(page.view.figures, figureKey(name, props))?.view as ChangesFigure | undefined;
   if (!figure) {
-    dropElement(element);
-    return;
+    return undefined;
   }
   const key = page.newKey('changes');
-  element.name = page.importPartial(figure.file, `Changes${key.replace(/\D/gu, '')}`);
-  element.attributes = [attribute('changes', page.give(key, figure.view))];
-}
-
-/** Leaves nothing in the page where there is nothing to show; what is wrong was reported. */
-function dropElement(element: JsxElement): void {
-  element.name = null;
-  element.attributes = [];
-  element.children = [];
+  return {
+    name: page.importPartial(figure.file, `Changes${key.replace(/\D/gu, '')}`),
+    attributes: {changes: page.give(key, figure.view)},
+    alone: true,
+  };
 }

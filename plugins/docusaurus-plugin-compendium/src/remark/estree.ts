@@ -1,8 +1,11 @@
 import type {Expression, ImportDeclaration, Program, VariableDeclaration} from 'estree';
 import {valueToEstree} from 'estree-util-value-to-estree';
-import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {PhrasingContent, RootContent} from 'mdast';
+import type {MdxJsxAttribute, MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
-import type {PhrasingContent} from 'mdast';
+
+type FlowExpression = Extract<RootContent, {readonly type: 'mdxFlowExpression'}>;
+type TextExpression = Extract<PhrasingContent, {readonly type: 'mdxTextExpression'}>;
 
 /** A reference to something imported. */
 export function identifier(name: string): Expression {
@@ -119,17 +122,48 @@ export function flowElement(name: string): MdxJsxFlowElement {
   return {type: 'mdxJsxFlowElement', name, attributes: [], children: []};
 }
 
-export function textElement(
-  name: string,
-  attributes: readonly MdxJsxAttribute[],
-  children: readonly PhrasingContent[] = [],
-): MdxJsxTextElement {
-  return {
-    type: 'mdxJsxTextElement',
-    name,
-    attributes: [...attributes],
-    children: [...children],
+/** Properties of a component, by name. */
+export type Attributes = Readonly<Record<string, Expression>>;
+
+/**
+ * `{<Name attribute={…} />}`. An expression and not an element: where a page is plain Markdown,
+ * Docusaurus parses what is inside each element as HTML, be it nothing, which takes long.
+ */
+export function flowExpression(name: string, attributes: Attributes): FlowExpression {
+  return {type: 'mdxFlowExpression', value: '', data: {estree: jsx(name, attributes)}};
+}
+
+/** The same within a line. */
+export function textExpression(name: string, attributes: Attributes): TextExpression {
+  return {type: 'mdxTextExpression', value: '', data: {estree: jsx(name, attributes)}};
+}
+
+/** The types of ESTree know no JSX. */
+function jsx(name: string, attributes: Attributes): Program {
+  const element = {
+    type: 'JSXElement',
+    openingElement: {
+      type: 'JSXOpeningElement',
+      name: jsxName(name),
+      attributes: Object.entries(attributes).map(([key, expression]) => ({
+        type: 'JSXAttribute',
+        name: {type: 'JSXIdentifier', name: key},
+        value: {type: 'JSXExpressionContainer', expression},
+      })),
+      selfClosing: true,
+    },
+    closingElement: null,
+    children: [],
   };
+  return program([{type: 'ExpressionStatement', expression: element as unknown as Expression}]);
+}
+
+/** `Name` or `Object.Name`. */
+function jsxName(name: string) {
+  const [object = '', property] = name
+    .split('.')
+    .map((part) => ({type: 'JSXIdentifier', name: part}));
+  return property ? {type: 'JSXMemberExpression', object, property} : object;
 }
 
 function program(body: Program['body']): Program {

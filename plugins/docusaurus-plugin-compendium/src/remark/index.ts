@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {VFile} from 'vfile';
 import type {CompileData} from '../core/derive/compile.js';
 import {boundNames} from '../core/read/bound-names.js';
-import {attribute, flowElement, headNode} from './estree.js';
+import {flowExpression, headNode} from './estree.js';
 import {authoredElements, heading, insertComponents} from './insert.js';
 import {inReaderLanguage, readerLanguage} from './language.js';
 import {linkTree} from './link-tree.js';
@@ -56,9 +56,10 @@ function isPartial(docPath: string): boolean {
 function appendTray(tree: Root, page: PageState): void {
   const {trays} = page.compile;
   if (trays.length > 0) {
-    const element = flowElement(page.import('@theme/CompareTray', 'CompareTray'));
-    element.attributes.push(attribute('trays', page.give('trays', trays)), ...readerLanguage(page));
-    tree.children.push(element);
+    const name = page.import('@theme/CompareTray', 'CompareTray');
+    tree.children.push(
+      flowExpression(name, {trays: page.give('trays', trays), ...readerLanguage(page)}),
+    );
   }
 }
 
@@ -66,9 +67,8 @@ function appendTray(tree: Root, page: PageState): void {
 function appendHead(tree: Root, page: PageState): void {
   const {head} = page.view;
   if (head) {
-    const element = flowElement(page.import('@theme/PageHead', 'PageHead'));
-    element.attributes.push(attribute('head', page.give('head', head)));
-    tree.children.push(element);
+    const name = page.import('@theme/PageHead', 'PageHead');
+    tree.children.push(flowExpression(name, {head: page.give('head', head)}));
   }
 }
 
@@ -76,25 +76,23 @@ function appendHead(tree: Root, page: PageState): void {
 function appendDataLinks(tree: Root, page: PageState): void {
   const {data} = page.view;
   if (data) {
-    const element = flowElement(page.import('@theme/DataLinks', 'DataLinks'));
-    element.attributes.push(attribute('links', page.give('data', data)));
-    tree.children.push(element);
+    const name = page.import('@theme/DataLinks', 'DataLinks');
+    tree.children.push(flowExpression(name, {links: page.give('data', data)}));
   }
 }
 
 /** Tables explain their columns in popups too, terms or not. */
 function appendPopups(tree: Root, page: PageState): void {
   if (Object.keys(page.terms).length > 0 || page.imports.has('@theme/ComparisonTable')) {
-    const element = flowElement(page.import('@theme/TermPopups', 'TermPopups'));
-    element.attributes.push(attribute('terms', page.termsData()), ...readerLanguage(page));
-    tree.children.push(element);
+    const name = page.import('@theme/TermPopups', 'TermPopups');
+    tree.children.push(flowExpression(name, {terms: page.termsData(), ...readerLanguage(page)}));
   }
 }
 
 function appendBookLink(tree: Root, page: PageState): void {
   if (page.compile.book) {
-    const element = flowElement(page.import('@theme/BookLink', 'BookLink'));
-    tree.children.push(inReaderLanguage(element, page));
+    const name = page.import('@theme/BookLink', 'BookLink');
+    tree.children.push(inReaderLanguage(flowExpression(name, {}), page));
   }
 }
 
@@ -107,10 +105,11 @@ function appendReferences(tree: Root, page: PageState): void {
     source: page.sourceView(id),
     anchors: page.anchors.get(id) ?? [],
   }));
-  const element = flowElement(page.import('@theme/References', 'References'));
-  element.attributes.push(attribute('items', page.give('references', items)));
   tree.children.push(
     heading(page.compile.headings.references, page),
-    inReaderLanguage(element, page),
+    inReaderLanguage(
+      flowExpression(page.part('References'), {items: page.give('references', items)}),
+      page,
+    ),
   );
 }

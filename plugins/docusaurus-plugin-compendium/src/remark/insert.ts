@@ -1,6 +1,6 @@
 import type {Heading, Node, Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {JsxElement} from '../core/read/components.js';
+import type {ComponentName, JsxElement} from '../core/read/components.js';
 import {flowElement} from './estree.js';
 import type {PageState} from './page.js';
 
@@ -15,11 +15,17 @@ export function insertComponents(tree: Root, page: PageState, authored: Readonly
   const own = elementsOf(tree).filter((element) => !authored.has(element));
   const placed = new Set(own.map(({name}) => name));
   if (facts && !hidden.includes('factBox') && !placed.has('FactBox')) {
-    tree.children.splice(endOfLead(tree), 0, flowElement('FactBox'));
+    tree.children.splice(endOfLead(tree), 0, insert('FactBox', page));
   }
   if (backLinks && !hidden.includes('backLinks') && !placed.has('BackLinks')) {
-    tree.children.push(heading(page.compile.headings.backLinks, page), flowElement('BackLinks'));
+    tree.children.push(heading(page.compile.headings.backLinks, page), insert('BackLinks', page));
   }
+}
+
+function insert(name: ComponentName, page: PageState): JsxElement & RootContent {
+  const element = flowElement(name);
+  page.inserted.add(element);
+  return element;
 }
 
 /** A heading that joins the page's contents. */

@@ -37,6 +37,8 @@ export class PageState {
   readonly data: Record<string, unknown> = {};
   /** The terms that the page links to, by id. */
   readonly terms: Record<string, TermView> = {};
+  /** Elements that stand where the author has not put them. */
+  readonly inserted = new Set<Node>();
   readonly view: PageView;
   private readonly linker: Linker;
   private readonly seenTerms = new Set<string>();
@@ -101,6 +103,20 @@ export class PageState {
   give(key: string, value: unknown): Expression {
     this.data[key] = value;
     return entry(identifier(DATA), key);
+  }
+
+  /** A part of the page that browsers keep as it comes. */
+  part(name: string): string {
+    return `${this.import('@theme/StaticParts', 'StaticParts')}.${name}`;
+  }
+
+  /**
+   * The file of a part's data: its text where pages are made, its address in browsers. What is long
+   * would else pass all that makes scripts, to be sent a second time to a reader who has it as HTML.
+   */
+  importFile(file: string): Expression {
+    const local = `__compendium_${path.parse(file).name}`;
+    return identifier(this.import(`${this.place.alias}/${file}`, local));
   }
 
   /** Imports generated Markdown under the name that its element bears. */

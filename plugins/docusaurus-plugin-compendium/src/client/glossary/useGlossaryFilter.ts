@@ -1,7 +1,8 @@
 import {useLocation} from '@docusaurus/router';
 import {useEffect, useMemo, useRef, useState} from 'react';
-import type {GlossaryEntryView} from '../../core/views.js';
+import type {TermNames} from '../../core/views.js';
 import {current, setQuery, useQuery} from '../table/useQuery.js';
+import {usePartsMade} from '../useStaticPart.js';
 import {showOnly, targetOf} from './hide.js';
 import {matching, wordsOf} from './match.js';
 
@@ -30,9 +31,7 @@ interface Applied {
  * Hides terms that do not match what a reader types, on the page as it stands. The text is kept in
  * the address (`?q=`). A link to a term that is hidden shows all terms again.
  */
-export function useGlossaryFilter(
-  letters: readonly (readonly GlossaryEntryView[])[],
-): GlossaryFilter {
+export function useGlossaryFilter(letters: readonly (readonly TermNames[])[]): GlossaryFilter {
   const asked = new URLSearchParams(useQuery()).get(NAME) ?? '';
   const location = useLocation();
   const [text, setText] = useState(asked);
@@ -44,6 +43,7 @@ export function useGlossaryFilter(
   const terms = useMemo(() => letters.flat(), [letters]);
   const words = useMemo(() => wordsOf(terms), [terms]);
   const shown = useMemo(() => matching(words, text), [words, text]);
+  const made = usePartsMade();
   /** What the page shows, and the address for which it does. */
   const applied = useRef<Applied>({filtered: false});
   /** What this hook has put into the address by itself. */
@@ -64,7 +64,7 @@ export function useGlossaryFilter(
       }
       target?.scrollIntoView();
     }
-  }, [letters, terms, shown, location, asked]);
+  }, [letters, terms, shown, location, asked, made]);
   useEffect(() => {
     const later = (): void => {
       written.current = text.trim() === '' ? '' : text;

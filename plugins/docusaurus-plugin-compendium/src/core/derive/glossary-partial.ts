@@ -21,7 +21,8 @@ export function byInitial(terms: readonly Term[], locale: string): readonly Lett
 
 /**
  * The glossary as MDX, so that its letters are headings of the page that imports it.
- * `props` come from that page: `letters` has the entries of each heading, `cites` numbers the sources.
+ * `props` come from that page: `source` has the entries of each heading, `letters` what
+ * they are called, and `cites` numbers the sources.
  */
 export function glossaryPartial(
   letters: readonly string[],
@@ -29,15 +30,15 @@ export function glossaryPartial(
 ): string {
   const lines = [
     ...(data ? ["import DataLinks from '@theme/DataLinks';"] : []),
-    "import GlossaryEntries from '@theme/GlossaryEntries';",
     "import GlossaryFilter from '@theme/GlossaryFilter';",
+    "import StaticParts from '@theme/StaticParts';",
     '',
     '<GlossaryFilter letters={props.letters} />',
     ...letters.flatMap((letter, index) => [
       '',
       `## ${letter}`,
       '',
-      `<GlossaryEntries entries={props.letters[${index}]} cites={props.cites} />`,
+      `<StaticParts.GlossaryEntries source={props.source} letter={${index}} cites={props.cites} />`,
     ]),
     ...(data ? ['', `<DataLinks links={${JSON.stringify(data)}} />`] : []),
   ];

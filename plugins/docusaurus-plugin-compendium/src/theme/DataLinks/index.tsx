@@ -1,3 +1,4 @@
+import {Fragment} from 'react';
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/DataLinks';
@@ -7,16 +8,12 @@ import styles from './styles.module.css';
 export default function DataLinks({links}: Props): ReactNode {
   return (
     <p className={styles.data} data-book="omit">
-      {translate({
-        id: 'theme.compendium.data.page',
-        message: 'Data of this page:',
-        description: 'Comes before links to data files, such as JSON and CSV',
-      })}{' '}
+      {`${label()} `}
       {links.map((link, index) => (
-        <span key={link.href}>
+        <Fragment key={link.href}>
           {index > 0 && ' · '}
           <a href={link.href}>{nameOf(link)}</a>
-        </span>
+        </Fragment>
       ))}
     </p>
   );
@@ -33,4 +30,12 @@ function nameOf({format, of}: Props['links'][number]): string {
         },
         {format, collection: of},
       );
+}
+
+function label(): string {
+  return translate({
+    id: 'theme.compendium.data.page',
+    message: 'Data of this page:',
+    description: 'Comes before links to data files, such as JSON and CSV',
+  });
 }

@@ -1,4 +1,4 @@
-import {useId} from 'react';
+import {Fragment, useId} from 'react';
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import DataLinks from '@theme/DataLinks';
@@ -11,34 +11,34 @@ import styles from './styles.module.css';
 
 /** The facts of one entry by group, each with its sources. */
 export default function FactBox({facts, terms, cites, anchors}: Props): ReactNode {
-  const titleId = useId();
+  const title = titleText();
   const fields = facts.groups.flatMap((group) => group.fields);
   const statements = fields.flatMap((field) => field.statements);
   const mentions = {terms, cites, anchor: citeAnchors(anchors, statements)};
   return (
-    <section className={styles.box} data-book="facts" aria-labelledby={titleId}>
-      <p id={titleId} className={styles.title} data-book="label">
-        {translate({
-          id: 'theme.compendium.facts.title',
-          message: 'At a glance',
-          description: 'Title of the box with the facts of an entry',
-        })}
+    <section className={styles.box} data-book="facts" aria-label={title}>
+      <p className={styles.title} data-book="label">
+        {title}
       </p>
       {facts.groups.map((group, index) => (
         <FactGroup key={index} group={group} mentions={mentions} />
       ))}
       {facts.pick && (
-        <div className={styles.data}>
+        <div className={styles.pick}>
           <PickLink pick={facts.pick} />
         </div>
       )}
-      {facts.data && (
-        <div className={styles.data}>
-          <DataLinks links={facts.data} />
-        </div>
-      )}
+      {facts.data && <DataLinks links={facts.data} />}
     </section>
   );
+}
+
+function titleText(): string {
+  return translate({
+    id: 'theme.compendium.facts.title',
+    message: 'At a glance',
+    description: 'Title of the box with the facts of an entry',
+  });
 }
 
 interface GroupProps {
@@ -61,12 +61,12 @@ function FactGroup({group, mentions}: GroupProps): ReactNode {
         ) : (
           <dl key={index} aria-labelledby={group.label && labelId}>
             {run.map(({field, statements}) => (
-              <div key={field.name}>
+              <Fragment key={field.name}>
                 <dt>{field.label}</dt>
                 <dd>
                   <Statements statements={statements} mentions={mentions} />
                 </dd>
-              </div>
+              </Fragment>
             ))}
           </dl>
         ),

@@ -10,7 +10,7 @@ export default function TermLink({data, children}: Props): ReactNode {
       linkRef={(link) => {
         describeLink(link, data);
       }}
-      data-term=""
+      className="c-term"
       to={data.href}
     >
       {children}
