@@ -16,7 +16,7 @@ export interface SiteLink {
 const origin = 'https://example.org';
 
 /** What is no page: data files. */
-const FILE = /\.(?:csv|json|md|txt|xml)$/u;
+const FILE = /\.(?:atom|csv|json|md|txt|xml)$/u;
 
 /** The links to pages of the site itself on all pages of a build. */
 export async function siteLinks(dir: string, baseUrl = '/'): Promise<readonly SiteLink[]> {

@@ -208,25 +208,6 @@ describe('for machines that read Markdown', () => {
   });
 });
 
-it('has no broken link or anchor', async () => {
-  expect(await brokenLinks(dir)).toEqual([]);
-});
-
-it('`docs:version` freezes the data with no extra step', async () => {
-  const frozen = await docusaurusCommand(dir, ['docs:version', '3.0']);
-  expect(frozen.code, frozen.output).toBe(0);
-  await edit(dir, 'docs/bridges/old-arch.md', '120 m', '130 m');
-  await edit(dir, 'docs/_data/glossary.yml', 'Spandrel', 'Parapet');
-  await buildWell(dir);
-  const rowOf = async (page: string) =>
-    tablesOf(await readPage(dir, page))[0]?.rows['Old Arch']?.[0];
-  expect(await rowOf('')).toBe('120 m[1]');
-  expect(await rowOf('next/')).toBe('130 m[1]');
-  expect(await rowOf('2.0/')).toBe('110 m[1]');
-  expect((await readPage(dir, 'glossary'))('[id="term:spandrel"]')).toHaveLength(1);
-  expect((await readPage(dir, 'next/glossary'))('[id="term:spandrel"]')).toHaveLength(0);
-});
-
 describe('pages of changes', () => {
   it('compare a version with the one before, and link to its entries', async () => {
     const page = await readPage(dir, 'changes');
@@ -266,4 +247,23 @@ describe('pages of changes', () => {
     const links = content('a').map((_, link) => content(link).attr('href'));
     expect(links.get()).toContain('https://example.org/changes#change:bridge:steel-span');
   });
+});
+
+it('has no broken link or anchor', async () => {
+  expect(await brokenLinks(dir)).toEqual([]);
+});
+
+it('`docs:version` freezes the data with no extra step', async () => {
+  const frozen = await docusaurusCommand(dir, ['docs:version', '3.0']);
+  expect(frozen.code, frozen.output).toBe(0);
+  await edit(dir, 'docs/bridges/old-arch.md', '120 m', '130 m');
+  await edit(dir, 'docs/_data/glossary.yml', 'Spandrel', 'Parapet');
+  await buildWell(dir);
+  const rowOf = async (page: string) =>
+    tablesOf(await readPage(dir, page))[0]?.rows['Old Arch']?.[0];
+  expect(await rowOf('')).toBe('120 m[1]');
+  expect(await rowOf('next/')).toBe('130 m[1]');
+  expect(await rowOf('2.0/')).toBe('110 m[1]');
+  expect((await readPage(dir, 'glossary'))('[id="term:spandrel"]')).toHaveLength(1);
+  expect((await readPage(dir, 'next/glossary'))('[id="term:spandrel"]')).toHaveLength(0);
 });
