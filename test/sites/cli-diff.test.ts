@@ -124,6 +124,7 @@ describe('between git revisions', () => {
     dir = path.join(root, 'websites/birds');
     await rm(root, {recursive: true, force: true});
     await cp(copy, dir, {recursive: true});
+    await edit(dir, 'docusaurus.config.ts', '../../fixtures', '../../../../fixtures');
     makeRepository(root);
     git(root, 'tag', 'v1');
     await edit(dir, 'docs/birds/robin.md', 'title: Robin', 'title: Robin redbreast');
