@@ -13,6 +13,9 @@ export const pageKinds = {
   pair: 'docs/compare/cryoneurolysis-or-radiofrequency',
   glossary: 'docs/glossary',
   bibliography: 'docs/bibliography',
+  source: 'docs/sources/radnovich-2017-cryo-knee',
+  option: 'docs/options/technique/guidance/ultrasound',
+  options: 'docs/options',
   notFound: 'docs/no-such-page',
 } as const;
 

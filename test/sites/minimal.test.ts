@@ -1,3 +1,5 @@
+import {readdir, readFile} from 'node:fs/promises';
+import path from 'node:path';
 import type {CheerioAPI} from 'cheerio';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {differences, readBuild} from '../setup/build-files';
@@ -199,6 +201,39 @@ describe('the glossary', () => {
   });
 });
 
+describe('pages that no document makes', () => {
+  it('are one for each source, to which lists of sources lead', async () => {
+    expect(robin('ol a[href="/sources/finch-2001"]')).toHaveLength(1);
+    const source = await readPage(dir, 'sources/finch-2001');
+    expect(source('h1').text()).toBe('The weights of garden birds');
+    expect(source('article a[href="/birds/robin#ref-finch-2001"]').text()).toBe('Robin');
+    expect(source('article a[href="/glossary#term:passerine"]').text()).toBe('Passerine');
+    expect(source('nav a[href="/bibliography"]').length).toBeGreaterThan(0);
+    expect(textOf(source, 'article')).toMatch(/Mass · Eggs in a clutch · in the text/u);
+  });
+
+  it('are one for each option, to which fact boxes and legends lead', async () => {
+    expect(robin('dd a[href="/options/bird/diet/seeds"]').text()).toBe('Seeds');
+    expect(comparison('dt a[href="/options/bird/diet/seeds"]').length).toBeGreaterThan(0);
+    const seeds = await readPage(dir, 'options/bird/diet/seeds');
+    expect(textOf(seeds, 'article p')).toContain('Dry seeds of plants.');
+    expect(seeds('article dt a[href="/birds/robin"]')).toHaveLength(1);
+    expect(seeds('article a[href="/options/bird/diet/insects"]')).toHaveLength(1);
+    const all = await readPage(dir, 'options');
+    expect(all('[id="bird.diet"]').text()).toBe('Birds: Diet');
+    expect(all('a[href="/options/habitat/water/wet"]')).toHaveLength(1);
+  });
+
+  it('have one route for all in a folder in what readers are sent', async () => {
+    const scripts = path.join(dir, 'build/assets/js');
+    const names = (await readdir(scripts)).filter((name) => name.startsWith('main.'));
+    const main = await readFile(path.join(scripts, names[0] ?? ''), 'utf8');
+    expect(main).toContain('/sources/:name');
+    expect(main).not.toContain('/sources/finch-2001');
+    expect(main).toContain('/options/bird/diet/:name');
+  });
+});
+
 it('has no broken link or anchor', async () => {
   expect(await brokenLinks(dir)).toEqual([]);
 });
@@ -212,7 +247,8 @@ it('is the same when pages are rendered in worker threads', async () => {
 it('shows the same on webpack', async () => {
   const webpack = await copyFixture('minimal');
   await buildWell(webpack, {args: ['--config', 'docusaurus.config.webpack.ts']});
-  for (const page of ['birds/robin', 'birds/kestrel', 'comparison', 'glossary', 'bibliography']) {
+  const pages = ['birds/robin', 'birds/kestrel', 'comparison', 'glossary', 'bibliography'];
+  for (const page of [...pages, 'options', 'sources/finch-2001']) {
     const expected = (await readPage(dir, page))('article').html();
     expect((await readPage(webpack, page))('article').html(), page).toBe(expected);
   }

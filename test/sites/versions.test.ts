@@ -208,6 +208,17 @@ describe('for machines that read Markdown', () => {
   });
 });
 
+it('pages of options lead to themselves in the versions that have them', async () => {
+  const page = await readPage(dir, 'next/options/bridge/material/stone');
+  const hrefs = page('main > p a')
+    .map((_, link) => page(link).attr('href'))
+    .get();
+  expect(hrefs).toEqual(['/options/bridge/material/stone']);
+  expect(page('link[rel="canonical"]').attr('href')).toBe(
+    'https://example.org/options/bridge/material/stone',
+  );
+});
+
 describe('pages of changes', () => {
   it('compare a version with the one before, and link to its entries', async () => {
     const page = await readPage(dir, 'changes');

@@ -9,6 +9,7 @@ import {bundlerRules} from './docusaurus/bundler.js';
 import {codeHash} from './docusaurus/code-hash.js';
 import {createCompiler} from './docusaurus/compile-cache.js';
 import {DATASET_FOLDER} from './docusaurus/dataset-folder.js';
+import {addPages, pageVersionFiles} from './docusaurus/pages.js';
 import {copyPublished, placeOf, servePublished} from './docusaurus/published.js';
 import {changesWords, createHistory, feedTags} from './docusaurus/history.js';
 import {inTurn} from './docusaurus/in-turn.js';
@@ -50,6 +51,7 @@ export default function compendium(context: LoadContext, options: PluginOptions)
   const addHistory = createHistory();
   let versions: readonly HostVersion[] = [];
   let feed: HtmlTagObject[] = [];
+  let pageFolders: readonly string[] = [];
   countInstance();
   registerInstance(context, options);
   tellFailures(`${context.localizationDir} ${options.id}`, {
@@ -61,7 +63,7 @@ export default function compendium(context: LoadContext, options: PluginOptions)
   return {
     name: NAME,
 
-    allContentLoaded: inTurn(async ({allContent}) => {
+    allContentLoaded: inTurn(async ({allContent, actions}) => {
       adviseOnRemark(context.siteConfig, options.docsPluginId);
       versions = hostVersions(allContent, context, options.docsPluginId);
       const host = {
@@ -78,24 +80,36 @@ export default function compendium(context: LoadContext, options: PluginOptions)
       const inputs = addHistory(await Promise.all(read), versions, await changesWords(context));
       feed = feedTags(inputs, context.siteConfig.title);
       const places = new Map(versions.map((version) => [version.name, version]));
-      const files = inputs.flatMap((input) =>
-        compile(input, report).map((file) => ({
-          path: placeOf(file, places.get(input.name), context.baseUrl),
+      const compiled = inputs.flatMap((input) => {
+        const version = places.get(input.name);
+        return version ? [{version, files: compile(input, report)}] : [];
+      });
+      const files = compiled.flatMap(({version, files: made}) =>
+        made.map((file) => ({
+          path: placeOf(file, version, context.baseUrl),
           content: file.content,
         })),
       );
       tellProblems(problems(), context.siteDir, production);
       const index = {versions: versions.map(({name, folders}) => ({name, folders}))};
       await writeFiles(
-        [...files, {path: 'index.json', content: JSON.stringify(index)}],
+        [
+          ...files,
+          ...pageVersionFiles(compiled, context),
+          {path: 'index.json', content: JSON.stringify(index)},
+        ],
         dataFolder,
       );
+      pageFolders = addPages(compiled, actions.addRoute, dataFolder, context);
       await offerBooks(versions, context, options, dataFolder);
       await removeStale(path.dirname(dataFolder), liveInstances(context));
     }),
 
     configureWebpack: (config, isServer) => ({
-      ...bundlerRules(versions, dataFolder, isServer),
+      ...bundlerRules(versions, dataFolder, isServer, {
+        pageFolders,
+        generatedFilesDir: context.generatedFilesDir,
+      }),
       ...(production && options.book !== false && bookPages(config)),
       ...(!production && servePublished(dataFolder, context.baseUrl)),
     }),

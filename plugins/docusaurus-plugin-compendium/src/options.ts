@@ -32,13 +32,16 @@ export interface PluginOptions {
   readonly embeds: Readonly<Record<string, TableProps>>;
   /** Level by rule, over the defaults. */
   readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
+  /** Pages of their own for each source, and for each option of a field. */
+  readonly pages: {readonly references: boolean; readonly options: boolean};
   /** The printable book of each version; `false`: none. */
   readonly book: false | BookOptions;
 }
 
-export type Options = Partial<Omit<PluginOptions, 'book' | 'socialCards'>> & {
+export type Options = Partial<Omit<PluginOptions, 'book' | 'pages' | 'socialCards'>> & {
   readonly book?: BookOption;
   readonly socialCards?: boolean | Partial<CardColors>;
+  readonly pages?: Partial<PluginOptions['pages']>;
 };
 
 const level = Joi.string().valid('ignore', 'warn', 'error');
@@ -89,6 +92,10 @@ const schema = Joi.object<PluginOptions>({
   rules: Joi.object(Object.fromEntries(Object.keys(RULES).map((rule) => [rule, level]))).default(
     {},
   ),
+  pages: Joi.object({
+    references: Joi.boolean().default(true),
+    options: Joi.boolean().default(true),
+  }).default({references: true, options: true}),
   book: bookSchema,
 });
 

@@ -6,6 +6,7 @@
 /// <reference path="./theme-schema.d.ts" />
 /// <reference path="./theme-changes.d.ts" />
 /// <reference path="./theme-tables.d.ts" />
+/// <reference path="./theme-pages.d.ts" />
 
 declare module '@theme/TermLink' {
   import type {ReactNode} from 'react';
@@ -85,6 +86,15 @@ declare module '@theme/References' {
     readonly items: readonly ReferenceItem[];
   }
   export default function References(props: Props): ReactNode;
+}
+
+declare module '@theme/SourceLink' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly source: import('./core/views.js').SourceView;
+  }
+  export default function SourceLink(props: Props): ReactNode;
 }
 
 declare module '@theme/SourceText' {

@@ -14,6 +14,7 @@ export {useGlossaryFilter, type GlossaryFilter} from './glossary/useGlossaryFilt
 export {useLoaded} from './useLoaded.js';
 export {showPopup} from './show-popup.js';
 export {usePopups, type OpenPopup, type PopupProps} from './usePopups.js';
+export {pageName} from './page-name.js';
 export {reportHref} from './report-href.js';
 export {followed} from './follow.js';
 export {useStaticPart} from './useStaticPart.js';

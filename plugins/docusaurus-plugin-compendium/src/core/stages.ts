@@ -96,6 +96,8 @@ export interface SiteInfo {
   readonly cards?: {readonly folder: string; readonly look: string};
   /** What `llms.txt` says beside the links; with it, each page has a Markdown copy. */
   readonly llms?: LlmsInfo;
+  /** Pages of their own for each source and each option of a field, and links to them. */
+  readonly pages?: {readonly references: boolean; readonly options: boolean};
   /** Address of a form for problems, with `{title}` and `{body}` to fill in. */
   readonly report?: string;
 }
@@ -213,5 +215,15 @@ export interface OutputFile {
    * below the start of the site.
    */
   readonly unversioned?: true;
+  /** Pages that show what is in the file. */
+  readonly pages?: readonly GeneratedPage[];
   readonly content: string;
+}
+
+/** A page of the site that no document makes. */
+export interface GeneratedPage {
+  /** Below the path of the version: `sources/gray-2001`. */
+  readonly path: string;
+  /** Name of the component of the theme that shows it. */
+  readonly component: 'SourcePage' | 'OptionPage' | 'OptionIndex';
 }

@@ -67,10 +67,14 @@ export interface FieldView {
   /** The unit in the language of the reader, where that is another than the schema's. */
   readonly unitName?: string;
   readonly many: boolean;
+  /** enum only: address of what tells of its options, where the site has such pages. */
+  readonly page?: string;
   readonly options?: readonly {
     readonly id: string;
     readonly label: string;
     readonly definition?: string;
+    /** Address of its page, where the site has such pages. */
+    readonly href?: string;
   }[];
   /** record only. */
   readonly fields?: readonly FieldView[];
@@ -257,6 +261,8 @@ export type TermNames = Pick<GlossaryEntryView, 'anchor' | 'name' | 'aliases'>;
 /** One reference as the style prints it, without its number; `sources.json` holds all of them, by id. */
 export interface SourceView {
   readonly id: string;
+  /** Address of its own page, where the site has such pages. */
+  readonly page?: string;
   /** Text of the reference; `i` marks what the style sets in italics. */
   readonly text: readonly (
     string | {readonly i: string} | {readonly href: string; readonly text: string}

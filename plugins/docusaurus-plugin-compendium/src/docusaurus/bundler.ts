@@ -6,7 +6,14 @@ import type {HostVersion} from './versions.js';
 
 type BundlerConfiguration = ReturnType<NonNullable<Plugin['configureWebpack']>>;
 
-const LOADER = createRequire(import.meta.url).resolve('../loader/dependency.cjs');
+const {resolve} = createRequire(import.meta.url);
+const LOADER = resolve('../loader/dependency.cjs');
+const ROUTES_LOADER = resolve('../loader/routes.cjs');
+
+interface Routes {
+  readonly pageFolders: readonly string[];
+  readonly generatedFilesDir: string;
+}
 
 /** Data of parts that are static, see `useStaticPart`. */
 const PART_DATA = /[\\/](?:glossary|bibliography)\.json$/u;
@@ -14,15 +21,27 @@ const PART_DATA = /[\\/](?:glossary|bibliography)\.json$/u;
 /**
  * Makes each docs page depend, in both bundles, on the generated files that its compilation reads.
  * Data of static parts are no code: where pages are made, a file is its text, in browsers its address.
+ * Browsers are sent one route for all generated pages in a folder.
+ *
+ * @param pageFolders - paths of the site, with a slash at their ends
+ * @param generatedFilesDir - where Docusaurus writes its list of routes
  */
 export function bundlerRules(
   versions: readonly HostVersion[],
   dataFolder: string,
   isServer: boolean,
+  {pageFolders, generatedFilesDir}: Routes,
 ): BundlerConfiguration {
   const folders = versions.flatMap(({name, folders: contents}) =>
     contents.map((content) => ({content, data: path.join(dataFolder, 'v', name)})),
   );
+  const routesRule = {
+    include: ['routes.js', 'routesChunkNames.json'].map((name) =>
+      path.join(generatedFilesDir, name),
+    ),
+    enforce: 'pre' as const,
+    use: [{loader: ROUTES_LOADER, options: {folders: pageFolders}}],
+  };
   return {
     module: {
       rules: [
@@ -32,6 +51,7 @@ export function bundlerRules(
           enforce: 'pre',
           use: [{loader: LOADER, options: {folders}}],
         },
+        ...(isServer ? [] : [routesRule]),
         // Babel makes `require` of what is fetched later, which webpack takes for Node's own in modules.
         {test: /\.js$/u, include: themePath + path.sep, type: 'javascript/auto'},
         {

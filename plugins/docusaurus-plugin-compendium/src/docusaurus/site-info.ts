@@ -12,7 +12,7 @@ export function siteInfo(
 ): SiteInfo {
   const {siteConfig, baseUrl} = context;
   const {url, title} = siteConfig;
-  const {data, jsonLd, license, reportUrl} = options;
+  const {data, jsonLd, license, pages, reportUrl} = options;
   const cards = cardsInfo(context, options);
   return {
     origin: url.replace(/\/$/u, ''),
@@ -24,6 +24,7 @@ export function siteInfo(
     home: new URL(baseUrl, url).href,
     ...(cards && {cards}),
     ...(license !== undefined && {license}),
+    pages,
     ...(reportUrl !== undefined && {report: reportUrl}),
   };
 }

@@ -1,7 +1,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {GlossaryEntryView, TablesView, TermView} from '../core/views.js';
+import {OPTIONS, SOURCES} from '../core/derive/page-names.js';
 import {plainText} from '../core/derive/table-cell.js';
+import type {OptionsView, SourcePagesView} from '../core/views-pages.js';
 import type {HostVersion} from '../docusaurus/versions.js';
 
 /** What the compendium knows of a version's pages. */
@@ -9,6 +11,8 @@ export interface Kinds {
   /** Labels of the collections that entries belong to, by the permalink of their pages. */
   readonly labels: ReadonlyMap<string, string>;
   readonly terms: readonly FoundTerm[];
+  /** Pages that no document makes, by their paths below the version's, with what they are. */
+  readonly pages: readonly {readonly path: string; readonly label: string}[];
 }
 
 export interface FoundTerm {
@@ -32,7 +36,7 @@ export async function compendiumKinds(
     version,
   );
   if (folder === undefined) {
-    return {labels: new Map(), terms: []};
+    return {labels: new Map(), terms: [], pages: []};
   }
   const tables = await readJson<TablesView>(path.join(folder, 'tables.json'));
   const letters = await readJson<readonly (readonly GlossaryEntryView[])[]>(
@@ -51,7 +55,26 @@ export async function compendiumKinds(
       definition: plainText(definition),
       href: terms?.[id]?.href ?? '',
     })),
+    pages: await generatedPages(folder),
   };
+}
+
+/** A source is told by the title of the page of all sources, an option by the label of its field. */
+async function generatedPages(folder: string): Promise<Kinds['pages']> {
+  const sources = await readJson<SourcePagesView>(path.join(folder, 'source-pages.json'));
+  const options = await readJson<OptionsView>(path.join(folder, 'options.json'));
+  return [
+    ...Object.keys(sources?.sources ?? {}).map((name) => ({
+      path: `${SOURCES}/${name}`,
+      label: sources?.up?.title ?? '',
+    })),
+    ...(options?.fields ?? []).flatMap((field) =>
+      field.options.map(({name}) => ({
+        path: `${OPTIONS}/${field.id.replace('.', '/')}/${name}`,
+        label: field.label,
+      })),
+    ),
+  ];
 }
 
 async function dataFolder(parent: string, version: HostVersion): Promise<string | undefined> {

@@ -105,12 +105,20 @@ async function documentsOf(input: IndexInput): Promise<readonly SearchDocument[]
   const documents: SearchDocument[] = kinds.terms
     .filter(({href}) => href !== '')
     .map((term) => termDocument(withSlash(term, {baseUrl, ...siteConfig})));
-  for (const {doc, draft} of version.documents) {
-    const file = path.join(outDir, decodeURI(doc.permalink.slice(baseUrl.length)));
-    const html = draft || doc.unlisted ? undefined : await readPage(file);
+  const pages = [
+    ...version.documents
+      .filter(({doc, draft}) => !draft && !doc.unlisted)
+      .map(({doc: {permalink}}) => ({permalink, label: kinds.labels.get(permalink)})),
+    ...kinds.pages.map((page) => ({
+      permalink: `${version.path.replace(/\/$/u, '')}/${page.path}`,
+      label: page.label === '' ? undefined : page.label,
+    })),
+  ];
+  for (const {permalink, label} of pages) {
+    const html = await readPage(path.join(outDir, decodeURI(permalink.slice(baseUrl.length))));
     if (html !== undefined) {
-      const url = applyTrailingSlash(doc.permalink, {...siteConfig, baseUrl});
-      documents.push(pageDocument(url, html, kinds.labels.get(doc.permalink)));
+      const url = applyTrailingSlash(permalink, {...siteConfig, baseUrl});
+      documents.push(pageDocument(url, html, label));
     }
   }
   return documents;

@@ -7,6 +7,7 @@ import {foreign} from './foreign.js';
 import {jsonFile} from './json-file.js';
 import {pageLink} from './links.js';
 import {unitText} from './measure-text.js';
+import {optionHrefs, optionsHref} from './page-names.js';
 import {fieldView, statementViews} from './statements.js';
 
 /** Views of collections by name, and of columns by `<collection>/<field>`. */
@@ -39,10 +40,27 @@ export function tableViews(version: LinkedVersion): TableViews {
     );
     collections.set(collection.name, collectionView(version, collection, rows));
     for (const field of collection.fields) {
-      columns.set(`${collection.name}/${field.name}`, columnView(version, field, rows));
+      const column = columnView(version, field, rows);
+      columns.set(`${collection.name}/${field.name}`, {
+        ...column,
+        field: withPages(version, collection.name, column.field),
+      });
     }
   }
   return {collections, columns};
+}
+
+/** Options lead to their pages. */
+function withPages(version: LinkedVersion, collection: string, field: FieldView): FieldView {
+  const {options} = field;
+  const hrefs = optionHrefs(version, collection, {name: field.name, ...(options && {options})});
+  return options === undefined || hrefs.size === 0
+    ? field
+    : {
+        ...field,
+        page: optionsHref(version, `${collection}.${field.name}`),
+        options: options.map((option) => ({...option, href: hrefs.get(option.id) ?? ''})),
+      };
 }
 
 function collectionView(

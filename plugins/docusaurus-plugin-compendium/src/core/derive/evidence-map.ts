@@ -94,7 +94,7 @@ function chosen(
   );
   const selection = {of, fields: [], where, entries} as TableProps;
   const {groups} = selectTable(selection, {collection, columns}, input.locale);
-  return groups.flatMap(({rows}) => rows.map(({id, title, href}) => ({id, title, href})));
+  return groups.flatMap(({rows}) => rows.map(({cells, ...row}) => row));
 }
 
 function others(all: readonly RowView[], shown: readonly RowView[]): readonly RowView[] {

@@ -4,7 +4,9 @@ import type {LinkedVersion, ReadPage} from '../stages.js';
 import type {FactFieldView, FactsView, StatementView} from '../views.js';
 import {entryDataLinks} from './data-links.js';
 import {foreign} from './foreign.js';
+import {optionHrefs} from './page-names.js';
 import {statementViews} from './statements.js';
+import {plainText} from './table-cell.js';
 
 /** The fact box of an entry; `undefined` for other pages, and where nothing is recorded. */
 export function factsView(version: LinkedVersion, {doc, entry}: ReadPage): FactsView | undefined {
@@ -22,8 +24,9 @@ export function factsView(version: LinkedVersion, {doc, entry}: ReadPage): Facts
         own(entry.fields, field.name) ?? [],
         {seen, ...foreign(version, doc)},
       );
+      const pages = optionHrefs(version, collection.name, field);
       return statements.length > 0
-        ? [{field: factField(field), statements: statements.map(shown)}]
+        ? [{field: factField(field), statements: withPages(statements, pages).map(shown)}]
         : [];
     }),
   }));
@@ -56,6 +59,19 @@ function factField({name, label, fields}: Field): FactFieldView {
     label,
     ...(fields && {fields: fields.map((part) => ({...factField(part), type: part.type}))}),
   };
+}
+
+/** An option leads to the page of all entries that have it. */
+function withPages(
+  statements: readonly StatementView[],
+  pages: ReadonlyMap<string, string>,
+): readonly StatementView[] {
+  return statements.map((statement) => {
+    const href = pages.get(statement.option ?? '');
+    return href === undefined
+      ? statement
+      : {...statement, text: [{href, text: plainText(statement.text)}]};
+  });
 }
 
 /** What tables order and filter by stays behind: each page's script carries its own facts. */

@@ -10,7 +10,9 @@ import {compileFile} from './compile.js';
 import {embedFiles} from './embeds.js';
 import {glossaryFiles} from './glossary.js';
 import {llmsFile} from './llms.js';
+import {optionPageFiles} from './option-pages.js';
 import {pageFiles} from './pages.js';
+import {sourcePageFiles} from './source-pages.js';
 import {shareViews, type SharedViews} from './shared.js';
 
 type Output = (version: LinkedVersion, shared: SharedViews) => readonly OutputFile[];
@@ -23,6 +25,8 @@ const OUTPUTS: readonly Output[] = [
   pageFiles,
   glossaryFiles,
   bibliographyFiles,
+  sourcePageFiles,
+  optionPageFiles,
   changesFiles,
   dataFiles,
   feedFile,

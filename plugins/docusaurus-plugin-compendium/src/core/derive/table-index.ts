@@ -112,7 +112,8 @@ function facetOf(
     ...sorted.map(([id, fact]) => ({id, label: labelOf(fact, field)})),
     ...STATES.filter((state) => states.has(state)).map((state) => ({id: state, state})),
   ];
-  return {facet: {name: field.name, label: field.label, many: field.many, values}, idsOf};
+  const {name, label, many, page} = field;
+  return {facet: {name, label, many, ...(page !== undefined && {href: page}), values}, idsOf};
 }
 
 function valueId(fact: StatementView): string {

@@ -75,6 +75,8 @@ export interface Facet {
   readonly label: string;
   /** A row can have several values at once. */
   readonly many: boolean;
+  /** Address of what tells of its options. */
+  readonly href?: string;
   readonly values: readonly FacetValue[];
 }
 
@@ -116,7 +118,7 @@ export interface TableRow extends RowView {
   readonly cells: readonly (readonly StatementView[])[];
 }
 
-type Option = CollectionView['certainty'][number];
+type Option = NonNullable<FieldView['options']>[number];
 
 /** What needs explaining in one table, and nothing else. */
 export interface TableLegend {

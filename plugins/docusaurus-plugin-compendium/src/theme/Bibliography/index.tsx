@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {Props} from '@theme/Bibliography';
 import DataLinks from '@theme/DataLinks';
+import SourceLink from '@theme/SourceLink';
 import PageList from '@theme/PageList';
 import SourceText from '@theme/SourceText';
 import styles from './styles.module.css';
@@ -32,6 +33,7 @@ function Source({source}: SourceProps): ReactNode {
     <li id={id}>
       <SourceText source={source} />
       <PageList label={citedLabel()} pages={source.citedIn} />
+      <SourceLink source={source} />
     </li>
   );
 }

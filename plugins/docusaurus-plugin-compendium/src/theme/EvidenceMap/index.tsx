@@ -13,12 +13,14 @@ import styles from './styles.module.css';
 const FEW = 5;
 
 /** How much is found about pairs of entries, and how certain that is: drawn and in words. */
-export default function EvidenceMap({figure, cites, anchors}: Props): ReactNode {
+export default function EvidenceMap({figure, captionLang, cites, anchors}: Props): ReactNode {
   const id = useId();
   const {caption, labels, columns, without, key} = figure;
   return (
     <figure className={styles.figure} aria-labelledby={`${id}caption`}>
-      <figcaption id={`${id}caption`}>{caption}</figcaption>
+      <figcaption id={`${id}caption`} lang={captionLang}>
+        {caption}
+      </figcaption>
       <div
         className={clsx(styles.scroll, columns.length > FEW && styles.wide)}
         role="region"
@@ -31,10 +33,12 @@ export default function EvidenceMap({figure, cites, anchors}: Props): ReactNode 
       {without.map(({label, entries}) => (
         <p key={label} className={styles.note}>
           {withoutLabel(label)}{' '}
-          {entries.map(({id: entry, title, href}, index) => (
+          {entries.map(({id: entry, title, href, lang}, index) => (
             <span key={entry}>
               {index > 0 && ', '}
-              <Link to={href}>{title}</Link>
+              <Link to={href} lang={lang}>
+                {title}
+              </Link>
             </span>
           ))}
         </p>

@@ -1,10 +1,13 @@
 import {useId} from 'react';
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {Props} from '@theme/Legend';
 import StateMark from '@theme/StateMark';
 import styles from './styles.module.css';
+
+type Option = Props['legend']['options'][number]['options'][number];
 
 interface Item {
   readonly key: string;
@@ -77,8 +80,9 @@ function Part({
   );
 }
 
-function explained(option: Props['legend']['certainty'][number]): Item {
-  return {key: option.id, name: option.label, meaning: option.definition};
+function explained({id, label, definition, href}: Option): Item {
+  const name = href === undefined ? label : <Link to={href}>{label}</Link>;
+  return {key: id, name, meaning: definition};
 }
 
 function columnsTitle(): string {

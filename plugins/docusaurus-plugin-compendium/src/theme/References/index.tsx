@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {Props, ReferenceItem} from '@theme/References';
+import SourceLink from '@theme/SourceLink';
 import SourceText from '@theme/SourceText';
 import styles from './styles.module.css';
 
@@ -21,7 +22,7 @@ function Reference({n, source, anchors}: ReferenceItem): ReactNode {
   useBrokenLinks().collectAnchor(id);
   return (
     <li id={id} value={n}>
-      <SourceText source={source} />
+      <SourceText source={source} /> <SourceLink source={source} />
       {anchors.map((anchor, index) => (
         <a
           key={anchor}

@@ -1,5 +1,6 @@
 import {useId, useState} from 'react';
 import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/ComparisonTable/Filters';
 import StateMark from '@theme/StateMark';
@@ -117,7 +118,7 @@ interface FacetProps extends Pick<Props, 'live'> {
   readonly counts: readonly number[];
 }
 
-function Facet({facet: {name, label, many, values}, counts, live}: FacetProps): ReactNode {
+function Facet({facet: {name, label, many, href, values}, counts, live}: FacetProps): ReactNode {
   const {filters = {}, all = []} = live.state ?? {};
   const wanted = filters[name] ?? [];
   const set = (ids: readonly string[]): void => {
@@ -139,6 +140,18 @@ function Facet({facet: {name, label, many, values}, counts, live}: FacetProps): 
           <span className={styles.count}>{counts[index] ?? 0}</span>
         </label>
       ))}
+      {href !== undefined && (
+        <Link to={href}>
+          {translate(
+            {
+              id: 'theme.compendium.options.facet',
+              message: 'What these mean: {field}',
+              description: 'Link below the options of a filter to their pages',
+            },
+            {field: label},
+          )}
+        </Link>
+      )}
       {many && wanted.length > 1 && (
         <label className={styles.value}>
           <input

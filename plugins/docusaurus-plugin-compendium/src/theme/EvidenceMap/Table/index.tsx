@@ -33,7 +33,7 @@ export default function EvidenceTable({map, cites, anchors, label}: Props): Reac
           ))}
         </tr>
       </thead>
-      {rows.map(({id, title, href, pairs}) => (
+      {rows.map(({id, title, href, lang, pairs}) => (
         <tbody key={id}>
           {pairs.map((pair, index) => {
             const statement = said.get(pair) ?? {text: []};
@@ -41,7 +41,9 @@ export default function EvidenceTable({map, cites, anchors, label}: Props): Reac
               <tr key={pair.column.id}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={pairs.length}>
-                    <Link to={href}>{title}</Link>
+                    <Link to={href} lang={lang}>
+                      {title}
+                    </Link>
                   </th>
                 )}
                 <th scope="row">
@@ -55,7 +57,9 @@ export default function EvidenceTable({map, cites, anchors, label}: Props): Reac
                     >
                       <Mark marks={pair.marks} x={side / 2} y={side / 2} />
                     </svg>
-                    <Link to={pair.column.href}>{pair.column.title}</Link>
+                    <Link to={pair.column.href} lang={pair.column.lang}>
+                      {pair.column.title}
+                    </Link>
                   </span>
                 </th>
                 <td data-label={labels.field}>{numberOf(pair)}</td>
@@ -67,7 +71,9 @@ export default function EvidenceTable({map, cites, anchors, label}: Props): Reac
                   {pair.from.map((entry, number) => (
                     <span key={entry.id}>
                       {number > 0 && ', '}
-                      <Link to={entry.href}>{entry.title}</Link>
+                      <Link to={entry.href} lang={entry.lang}>
+                        {entry.title}
+                      </Link>
                     </span>
                   ))}
                 </td>
