@@ -45,3 +45,12 @@ declare module '@theme/OptionIndex' {
   export type Props = RouteProps<import('./core/views-pages.js').OptionsView>;
   export default function OptionIndex(props: Props): ReactNode;
 }
+
+declare module '@theme/SourceLink' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly source: import('./core/views.js').SourceView;
+  }
+  export default function SourceLink(props: Props): ReactNode;
+}

@@ -88,15 +88,6 @@ declare module '@theme/References' {
   export default function References(props: Props): ReactNode;
 }
 
-declare module '@theme/SourceLink' {
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    readonly source: import('./core/views.js').SourceView;
-  }
-  export default function SourceLink(props: Props): ReactNode;
-}
-
 declare module '@theme/SourceText' {
   import type {ReactNode} from 'react';
 

@@ -103,7 +103,6 @@ vi.mock('@theme/DataPage', () => import('#plugin/theme/DataPage/index.js'));
 vi.mock('@theme/NotFound', () => ({default: () => <p>Not found</p>}));
 vi.mock('@theme/PageHead', () => ({default: () => null}));
 vi.mock('@theme/Layout', () => ({default: ({children}: {children: ReactNode}) => children}));
-vi.mock('@docusaurus/useDocusaurusContext', () => ({default: () => ({siteConfig: {url: ''}})}));
 vi.mock('@theme/SourceLink', () => import('#plugin/theme/SourceLink/index.js'));
 vi.mock('@theme/SourceText', () => import('#plugin/theme/SourceText/index.js'));
 vi.mock('@theme/StateMark', () => import('#plugin/theme/StateMark/index.js'));

@@ -1,9 +1,9 @@
 import {useId} from 'react';
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {Props} from '@theme/Legend';
+import QuietLink from '@theme/QuietLink';
 import StateMark from '@theme/StateMark';
 import styles from './styles.module.css';
 
@@ -81,7 +81,7 @@ function Part({
 }
 
 function explained({id, label, definition, href}: Option): Item {
-  const name = href === undefined ? label : <Link to={href}>{label}</Link>;
+  const name = href === undefined ? label : <QuietLink to={href}>{label}</QuietLink>;
   return {key: id, name, meaning: definition};
 }
 

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import DataPage from '@theme/DataPage';
 import type {Props} from '@theme/OptionIndex';
+import QuietLink from '@theme/QuietLink';
 import styles from './styles.module.css';
 
 /** Every field with options, each option with its meaning and the way to who has it. */
@@ -27,7 +27,7 @@ function Field({field}: {readonly field: Props['data']['fields'][number]}): Reac
         {field.options.map(({id, label, definition, href, count}) => (
           <div key={id}>
             <dt>
-              <Link to={href}>{label}</Link> ({count})
+              <QuietLink to={href}>{label}</QuietLink> ({count})
             </dt>
             {definition !== undefined && <dd>{definition}</dd>}
           </div>

@@ -1,20 +1,20 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/SourceLink';
+import QuietLink from '@theme/QuietLink';
 import styles from './styles.module.css';
 
 /** The way from a source to its own page, where there are such pages. */
 export default function SourceLink({source}: Props): ReactNode {
   return (
     source.page !== undefined && (
-      <Link className={styles.link} data-book="omit" to={source.page}>
+      <QuietLink className={styles.link} data-book="omit" to={source.page}>
         {translate({
           id: 'theme.compendium.source.page',
           message: 'Where it is cited',
           description: 'Link from a source in a list to its own page',
         })}
-      </Link>
+      </QuietLink>
     )
   );
 }

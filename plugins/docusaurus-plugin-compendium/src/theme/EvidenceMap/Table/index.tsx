@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import Mark from '@theme/EvidenceMap/Mark';
 import type {Props} from '@theme/EvidenceMap/Table';
+import QuietLink from '@theme/QuietLink';
 import Sources from '@theme/Statements/Sources';
 import {citeAnchors, useCards} from 'docusaurus-plugin-compendium/client';
 import styles from './styles.module.css';
@@ -41,9 +41,9 @@ export default function EvidenceTable({map, cites, anchors, label}: Props): Reac
               <tr key={pair.column.id}>
                 {index === 0 && (
                   <th scope="rowgroup" rowSpan={pairs.length}>
-                    <Link to={href} lang={lang}>
+                    <QuietLink to={href} lang={lang}>
                       {title}
-                    </Link>
+                    </QuietLink>
                   </th>
                 )}
                 <th scope="row">
@@ -57,9 +57,9 @@ export default function EvidenceTable({map, cites, anchors, label}: Props): Reac
                     >
                       <Mark marks={pair.marks} x={side / 2} y={side / 2} />
                     </svg>
-                    <Link to={pair.column.href} lang={pair.column.lang}>
+                    <QuietLink to={pair.column.href} lang={pair.column.lang}>
                       {pair.column.title}
-                    </Link>
+                    </QuietLink>
                   </span>
                 </th>
                 <td data-label={labels.field}>{numberOf(pair)}</td>
@@ -71,9 +71,9 @@ export default function EvidenceTable({map, cites, anchors, label}: Props): Reac
                   {pair.from.map((entry, number) => (
                     <span key={entry.id}>
                       {number > 0 && ', '}
-                      <Link to={entry.href} lang={entry.lang}>
+                      <QuietLink to={entry.href} lang={entry.lang}>
                         {entry.title}
-                      </Link>
+                      </QuietLink>
                     </span>
                   ))}
                 </td>
