@@ -34,7 +34,9 @@ describe.each(locales)('%s', (locale) => {
 
   it('has every word of the site that its code asks for', () => {
     const messages = readJson(`i18n/${locale}/code.json`);
-    expect(Object.keys(messages).sort()).toEqual(siteMessages());
+    // A locale may also put words of Docusaurus in its own way.
+    const own = Object.keys(messages).filter((id) => !id.startsWith('theme.'));
+    expect(own.sort()).toEqual(siteMessages());
   });
 
   it('names every category of the sidebar', () => {

@@ -131,3 +131,12 @@ declare module '@theme/ComparisonTable/Export' {
   export type Props = import('@theme/ComparisonTable/Toolbar').Props;
   export default function ComparisonTableExport(props: Props): ReactNode;
 }
+
+declare module '@theme/StateName' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly state: import('./core/derive/table.js').State;
+  }
+  export default function StateName(props: Props): ReactNode;
+}

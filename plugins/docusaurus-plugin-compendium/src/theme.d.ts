@@ -290,12 +290,3 @@ declare module '@generated/docusaurus-plugin-compendium/*.json' {
   const embed: import('./core/embed-view.js').EmbedView;
   export default embed;
 }
-
-declare module '@theme/StateName' {
-  import type {ReactNode} from 'react';
-
-  export interface Props {
-    readonly state: import('./core/derive/table.js').State;
-  }
-  export default function StateName(props: Props): ReactNode;
-}

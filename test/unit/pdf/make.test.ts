@@ -1,6 +1,6 @@
 import {expect, it, vi} from 'vitest';
 import {makeBook, type BookSettings} from '#plugin/pdf/make.js';
-import type {Engine, EngineJob} from '#plugin/pdf/engine/engine.js';
+import type {Engine} from '#plugin/pdf/engine/engine.js';
 import {DEFAULT_FONTS} from '#plugin/pdf/fonts/families.js';
 import type {OutlineItem, ReadDocument, Words} from '#plugin/pdf/model.js';
 
@@ -33,10 +33,9 @@ const settings: BookSettings = {
 
 /** Makes a book with an engine that sets nothing. */
 async function make(count: number, name: Engine['name'], volumeSize?: number) {
-  const run = vi.fn((job: EngineJob) => {
-    void job;
-    return Promise.resolve({remarks: [{level: 'error' as const, message: 'stopped here'}]});
-  });
+  const run = vi.fn<Engine['run']>(() =>
+    Promise.resolve({remarks: [{level: 'error', message: 'stopped here'}]}),
+  );
   const outline = ids(count).map((id): OutlineItem => ({kind: 'doc', id}));
   const assets = {
     picture: () => '',

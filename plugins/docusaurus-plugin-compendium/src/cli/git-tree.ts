@@ -8,7 +8,7 @@ import {EXIT, Failure} from './failure.js';
 const run = promisify(execFile);
 
 /** Output of git in a folder; paths are not quoted, and no setting of the user colours it. */
-export async function git(
+async function git(
   cwd: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},

@@ -4,7 +4,7 @@
  */
 
 import type {CollectionMeaning, FieldMeaning} from './meaning.js';
-export type {YamlList, YamlMap, YamlNode, YamlPair, YamlScalar} from './yaml-model.js';
+export type {YamlMap, YamlNode, YamlPair, YamlScalar} from './yaml-model.js';
 
 /** A 1-based place in a text, counted in UTF-16 code units as editors do. */
 export interface Position {
