@@ -47,7 +47,7 @@ function hasBibliography({links}: Context): boolean {
 function withoutReferences(nodes: readonly Node[]): readonly Node[] {
   const kept: Node[] = [];
   for (const node of nodes) {
-    if (isElement(node) && node.attrs['data-book'] === 'references') {
+    if (isReferences(node)) {
       while (kept.length > 0 && isBlankAt(kept.at(-1))) {
         kept.pop();
       }
@@ -62,6 +62,18 @@ function withoutReferences(nodes: readonly Node[]): readonly Node[] {
     }
   }
   return kept;
+}
+
+/** The list itself, or a box that holds it alone. */
+function isReferences(node: Node): boolean {
+  if (!isElement(node)) {
+    return false;
+  }
+  const [only, ...others] = node.children.filter((child) => !isBlank(child));
+  return (
+    node.attrs['data-book'] === 'references' ||
+    (only !== undefined && others.length === 0 && isReferences(only))
+  );
 }
 
 function isBlankAt(node: Node | undefined): boolean {
