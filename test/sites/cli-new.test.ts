@@ -127,8 +127,8 @@ it('goes into the folder as it is called, the version and the instance that are 
   expect(await errorsIn(minimal, 'docs/2-birds/wren.md')).toEqual([]);
 
   const versioned = await copyFixture('versioned');
-  const released = await compendium(versioned, ['new', 'bridge', 'Rope', '--docs-version', '1.0']);
-  expect(released.stdout).toBe('versioned_docs/version-1.0/bridges/rope.md\n');
+  const released = await compendium(versioned, ['new', 'bridge', 'Ferry', '--docs-version', '1.0']);
+  expect(released.stdout).toBe('versioned_docs/version-1.0/bridges/ferry.md\n');
 
   const instances = await copyFixture('multi-instance');
   const stone = await compendium(instances, ['new', 'stone', 'Opal', '--instance', 'stones']);
