@@ -33,7 +33,7 @@ it('every page of the docs has a copy without code and without relative links', 
 
 it('a copy has facts, tables and sources', async () => {
   const text = await readFile(path.join(build, 'docs/techniques/cryoneurolysis.md'), 'utf8');
-  expect(text).toMatch(/- \*\*Reversibility\*\*: Wears off/u);
+  expect(text).toMatch(/- \*\*Reversibility\*\*: \[Wears off\]\(http/u);
   expect(text).toMatch(/^\| Outcome \|/mu);
   expect(text).toMatch(/^\d+\. .*doi/mu);
   const table = await readFile(path.join(build, 'docs/techniques.md'), 'utf8');

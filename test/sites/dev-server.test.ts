@@ -21,9 +21,9 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** HTML of a page's article as the running server shows it now. */
+/** HTML of a page's article as the running server shows it now, with the parts that come later. */
 async function article(name: string): Promise<string> {
-  await page.goto(server.url + name);
+  await page.goto(server.url + name, {waitUntil: 'networkidle'});
   return page.locator('article').innerHTML();
 }
 

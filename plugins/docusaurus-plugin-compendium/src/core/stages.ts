@@ -103,6 +103,8 @@ export interface SiteInfo {
 }
 
 export interface LlmsInfo {
+  /** Where the site begins in this locale, with a slash at both ends. */
+  readonly baseUrl: string;
   /** What the site is, in a sentence. */
   readonly tagline: string;
   /** The file stands at the start of the site, and not at that of the version. */

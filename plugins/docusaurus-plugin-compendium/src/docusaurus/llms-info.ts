@@ -22,6 +22,7 @@ export async function llmsInfo(
   const isFirst = ({isLast}: HostVersion) => isLast && docsPluginId === 'default';
   const words = WORDS.map((word) => [word, messages[`theme.compendium.llms.${word}`] ?? word]);
   return {
+    baseUrl,
     tagline: siteConfig.tagline || siteConfig.title,
     first: isFirst(version),
     others: versions

@@ -44,7 +44,7 @@ export async function writeMarkdownCopies(
               origin: origin.join(' · '),
             });
       if (text !== undefined) {
-        await fs.writeFile(fileOf(site, markdownPath(doc.permalink)), text);
+        await fs.writeFile(fileOf(site, markdownPath(doc.permalink, baseUrl)), text);
       }
     }
   }

@@ -75,7 +75,11 @@ export async function writeSocialCards(
   const wanted = new Set([...cards.keys()].map(fileOf));
   const stale = [...drawn].filter((name) => !wanted.has(name));
   await Promise.all(stale.map((name) => fs.rm(path.join(cache, name))));
-  await fs.cp(cache, path.join(outDir, FOLDER), {recursive: true});
+  // Instances of the plugin write at the same time, and what they share is the same.
+  await fs.mkdir(path.join(outDir, FOLDER), {recursive: true});
+  await Promise.all(
+    [...wanted].map((name) => fs.copyFile(path.join(cache, name), path.join(outDir, FOLDER, name))),
+  );
   await fs.copyFile(
     path.join(cache, fileOf(own.name)),
     path.join(outDir, FOLDER, fileOf(SITE_CARD)),

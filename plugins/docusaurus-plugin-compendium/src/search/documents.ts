@@ -1,3 +1,4 @@
+import {ORIGIN, type Origin} from './client/origin.js';
 import type {FoundTerm} from './kinds.js';
 
 /** One thing to find, as the index takes it: HTML whose `<article>` is searched. */
@@ -6,10 +7,15 @@ export interface SearchDocument {
   readonly content: string;
 }
 
-/** A page as Docusaurus built it, with the label of its kind. */
-export function pageDocument(url: string, html: string, label: string | undefined): SearchDocument {
+/** A page as Docusaurus built it, with the label of its kind, and where it comes from. */
+export function pageDocument(
+  url: string,
+  html: string,
+  label: string | undefined,
+  origin: Origin = 'document',
+): SearchDocument {
   const kind = label === undefined ? marks({type: 'page'}) : marks({type: 'entry', kind: label});
-  return {url, content: html.replace(/<article\b[^>]*>/u, (tag) => tag + kind)};
+  return {url, content: html.replace(/<article\b[^>]*>/u, (tag) => tag + kind + from(origin))};
 }
 
 /** A term of the glossary, which is found by itself rather than as a part of a long page. */
@@ -17,10 +23,15 @@ export function termDocument({name, aliases, definition, href}: FoundTerm): Sear
   const text = [aliases.join(', '), definition].filter((part) => part !== '');
   return {
     url: href,
-    content: `<html><head><title></title></head><body><article>${marks({type: 'term'})}<h1>${escape(name)}</h1>${text
+    content: `<html><head><title></title></head><body><article>${marks({type: 'term'})}${from('document')}<h1>${escape(name)}</h1>${text
       .map((part) => `<p>${escape(part)}</p>`)
       .join('')}</article></body></html>`,
   };
+}
+
+/** By what a search is narrowed. */
+function from(origin: Origin): string {
+  return `<span data-pagefind-filter="${ORIGIN}[data-value]" data-value="${origin}"></span>`;
 }
 
 /** Values that come with a result. */

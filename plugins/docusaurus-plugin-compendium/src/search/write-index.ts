@@ -108,17 +108,22 @@ async function documentsOf(input: IndexInput): Promise<readonly SearchDocument[]
   const pages = [
     ...version.documents
       .filter(({doc, draft}) => !draft && !doc.unlisted)
-      .map(({doc: {permalink}}) => ({permalink, label: kinds.labels.get(permalink)})),
+      .map(({doc: {permalink}}) => ({
+        permalink,
+        label: kinds.labels.get(permalink),
+        origin: 'document' as const,
+      })),
     ...kinds.pages.map((page) => ({
       permalink: `${version.path.replace(/\/$/u, '')}/${page.path}`,
       label: page.label === '' ? undefined : page.label,
+      origin: 'data' as const,
     })),
   ];
-  for (const {permalink, label} of pages) {
+  for (const {permalink, label, origin} of pages) {
     const html = await readPage(path.join(outDir, decodeURI(permalink.slice(baseUrl.length))));
     if (html !== undefined) {
       const url = applyTrailingSlash(permalink, {...siteConfig, baseUrl});
-      documents.push(pageDocument(url, html, label));
+      documents.push(pageDocument(url, html, label, origin));
     }
   }
   return documents;

@@ -12,6 +12,7 @@ const site: SiteInfo = {
   data: true,
   license: 'https://birds.example/licence',
   llms: {
+    baseUrl: '/',
     tagline: 'All of them',
     first: false,
     others: [{label: '1.0', url: 'https://birds.example/llms.txt'}],
@@ -78,9 +79,12 @@ Version Next. About. Licence: <https://birds.example/licence>
 });
 
 it.each([
-  ['/docs/robin', '/docs/robin.md'],
-  ['/docs/robin/', '/docs/robin.md'],
-  ['/', '/index.html.md'],
-])('the copy of %s is %s', (permalink, file) => {
-  expect(markdownPath(permalink)).toBe(file);
+  ['/docs/robin', '/', '/docs/robin.md'],
+  ['/docs/robin/', '/', '/docs/robin.md'],
+  ['/', '/', '/index.html.md'],
+  ['/sub/path/', '/sub/path/', '/sub/path/index.html.md'],
+  ['/sub/path', '/sub/path/', '/sub/path/index.html.md'],
+  ['/sub/path/robin', '/sub/path/', '/sub/path/robin.md'],
+])('the copy of %s on a site at %s is %s', (permalink, baseUrl, file) => {
+  expect(markdownPath(permalink, baseUrl)).toBe(file);
 });

@@ -21,10 +21,12 @@ export function headView(
   const {site} = version.input;
   const {canonical, noIndex} = page.doc;
   const jsonLd = pageLd(version, shared, page);
-  const hasCopy = site?.llms !== undefined && !page.doc.unlisted;
+  const copied = page.doc.unlisted ? undefined : site?.llms;
   const links = [
     ...dataOf(version, page).map(({format, href}) => [TYPES[format], href] as const),
-    ...(hasCopy ? [['text/markdown', markdownPath(page.doc.permalink)] as const] : []),
+    ...(copied
+      ? [['text/markdown', markdownPath(page.doc.permalink, copied.baseUrl)] as const]
+      : []),
   ].map(([type, href]) => ({rel: 'alternate', type, href}));
   const card = cardOf(version, page);
   const head: HeadView = {

@@ -13,7 +13,9 @@ export function llmsFile(version: LinkedVersion): readonly OutputFile[] {
   const {words} = llms;
   const shown = version.pages.filter(({doc}) => !doc.draft && !doc.unlisted);
   const pagesOf = (collection: string | undefined) =>
-    shown.filter(({entry}) => entry?.collection === collection).map(({doc}) => pageLink(site, doc));
+    shown
+      .filter(({entry}) => entry?.collection === collection)
+      .map(({doc}) => pageLink(site.origin, llms.baseUrl, doc));
   const content = [
     `# ${site.title}`,
     `> ${llms.tagline}`,
@@ -45,8 +47,12 @@ function section(heading: string, links: readonly string[]): readonly string[] {
   return links.length > 0 ? [`## ${heading}`, links.join('\n')] : [];
 }
 
-function pageLink({origin}: SiteInfo, {title, permalink, description}: DocumentInfo): string {
-  return link(title, origin + markdownPath(permalink), description);
+function pageLink(
+  origin: string,
+  baseUrl: string,
+  {title, permalink, description}: DocumentInfo,
+): string {
+  return link(title, origin + markdownPath(permalink, baseUrl), description);
 }
 
 function dataLinks({schema, glossaryPage}: LinkedVersion, site: SiteInfo): readonly string[] {

@@ -4,10 +4,13 @@ import {INDEX_FOLDER} from './folder.js';
 interface PagefindModule {
   readonly options: (options: {readonly excerptLength: number}) => Promise<void>;
   readonly init: () => Promise<void>;
-  readonly search: (query: string) => Promise<{readonly results: readonly PagefindResult[]}>;
+  readonly search: (
+    query: string,
+    options: {readonly filters: Readonly<Record<string, string>>},
+  ) => Promise<{readonly results: readonly PagefindResult[]}>;
 }
 
-interface PagefindResult {
+export interface PagefindResult {
   readonly id: string;
   readonly data: () => Promise<PagefindData>;
 }

@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'react';
-import {loadIndex} from './load-index.js';
+import {loadIndex, type PagefindResult} from './load-index.js';
+import {ORIGIN, ORIGINS} from './origin.js';
 import {exactFirst, resultViews, type SearchResultView} from './results.js';
 
 export interface SearchState {
@@ -53,7 +54,10 @@ async function search(versionPath: string, query: string): Promise<SearchState> 
   if (query === '') {
     return NOTHING;
   }
-  const {results} = await index.search(query);
+  const results: PagefindResult[] = [];
+  for (const origin of ORIGINS) {
+    results.push(...(await index.search(query, {filters: {[ORIGIN]: origin}})).results);
+  }
   const data = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
   const ordered = exactFirst(data, query);
   return {status: 'done', query, results: ordered.flatMap(resultViews), total: results.length};

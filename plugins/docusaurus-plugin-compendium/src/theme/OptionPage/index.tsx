@@ -57,7 +57,7 @@ export default function OptionPage({data, version}: Props): ReactNode {
         ))}
       </dl>
       <h2>{optionsTitle(data.label)}</h2>
-      <ul>
+      <ul className={styles.options}>
         {data.options.map((other) => (
           <li key={other.id}>
             {other === option ? (
