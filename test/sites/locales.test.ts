@@ -46,7 +46,7 @@ it('takes words of the interface from the translations of the site', async () =>
 it('resolves file links between translated documents and others', async () => {
   const hrefs = async (page: string): Promise<readonly (string | undefined)[]> => {
     const $ = await readPage(dir, page);
-    return $('article p > a:not([data-book])')
+    return $('article p:not([data-book]) > a')
       .toArray()
       .map((link) => $(link).attr('href'));
   };
