@@ -20,7 +20,7 @@ it('no page writes an error to the console, of hydration or otherwise', async ()
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') {
-      errors.push(`${page.url()}: ${message.text()}`);
+      errors.push(`${page.url()}: ${message.text()} ${message.location().url}`);
     }
   });
   page.on('pageerror', (error) => {

@@ -37,7 +37,7 @@ async function watch(path: string): Promise<Record & {readonly page: Page}> {
 /** What readers do on any page: to the end of it, another look, a word, the next page. */
 async function use(page: Page): Promise<void> {
   await page.evaluate(() => {
-    window.scrollTo(0, document.body.scrollHeight);
+    window.scrollTo({top: document.body.scrollHeight, behavior: 'instant'});
   });
   await page.locator('button[class*=toggleButton]').first().click();
   const term = page.locator(termLinkInProse).first();
