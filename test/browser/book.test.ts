@@ -49,6 +49,10 @@ describe.each([
     expect(book.outline.slice(-2).map(({title}) => title)).toEqual(words.end);
   });
 
+  it('has no type under 6.5 pt', () => {
+    expect(Math.min(...book.pages.map(({smallest}) => smallest))).toBeGreaterThanOrEqual(6.5);
+  });
+
   it('has links that all lead somewhere, none of them to this machine', () => {
     const lost = book.links.filter(({to, url}) => to === undefined && !/^https?:/u.test(url ?? ''));
     expect(lost).toEqual([]);

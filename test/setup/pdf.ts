@@ -21,7 +21,12 @@ export interface PdfLink {
 
 /** A PDF as a reader's program sees it. */
 export interface ReadPdf {
-  readonly pages: readonly {readonly text: string; readonly wide: boolean}[];
+  readonly pages: readonly {
+    readonly text: string;
+    readonly wide: boolean;
+    /** Points of its smallest type. */
+    readonly smallest: number;
+  }[];
   readonly outline: readonly Bookmark[];
   readonly links: readonly PdfLink[];
   readonly destinations: readonly string[];
@@ -62,6 +67,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     pages.push({
       text: texts.map(({str, hasEOL}) => str + (hasEOL ? '\n' : '')).join(''),
       wide: width > height,
+      smallest: Math.min(...texts.filter(({str}) => str.trim() !== '').map(sizeOf)),
     });
     for (const annotation of (await page.getAnnotations()) as readonly RawAnnotation[]) {
       if (annotation.subtype === 'Link') {
@@ -85,6 +91,10 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   const outline = await bookmarks(marks ?? []);
   await pdf.destroy();
   return {pages, outline, links, destinations, title: title ?? '', lang: lang ?? ''};
+}
+
+function sizeOf({transform}: {readonly transform: readonly unknown[]}): number {
+  return Math.round(Math.hypot(Number(transform[2]), Number(transform[3])) * 100) / 100;
 }
 
 interface RawAnnotation {

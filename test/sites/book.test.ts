@@ -165,6 +165,10 @@ describe('what pages hold', () => {
   });
 });
 
+it('has no type under 6.5 pt', () => {
+  expect(Math.min(...book.pages.map(({smallest}) => smallest))).toBeGreaterThanOrEqual(6.5);
+});
+
 describe('accessibility', () => {
   it('has a title, a language, and breaks no rule of PDF/UA that the structure shows', () => {
     expect(book.title).toBe('Boats – Version Next');
@@ -177,9 +181,12 @@ describe('accessibility', () => {
     const tables = tagsOf(structure.root).filter(({type}) => type === 'Table');
     const rows = tables.map((table) => tagsOf([table]).filter(({type}) => type === 'TR').length);
     expect(compared).toBeDefined();
-    expect(rows).toEqual([3, 3, 3]);
+    expect(rows).toEqual([3, 3, 3, 5]);
     const scopes = tables.map((table) => tagsOf([table]).map(({scope}) => scope ?? ''));
-    expect(scopes.map((all) => all.filter((scope) => scope === 'Row').length)).toEqual([2, 2, 2]);
+    expect(scopes.map((all) => all.filter((scope) => scope === 'Row').length)).toEqual([
+      2, 2, 2, 0,
+    ]);
+    expect(scopes[3]?.filter((scope) => scope === 'Column')).toHaveLength(4);
   });
 
   it('says what pictures show', () => {

@@ -70,6 +70,58 @@ describe('what style sheets say of a drawing', () => {
   });
 });
 
+it('counts sources as the bibliography of the book does', () => {
+  const cited = '<text>5 % <tspan data-cites="b a%20c">[1, 2]</tspan></text>';
+  const figure = `<figure>${svg(cited)}</figure>`;
+  const list =
+    '<ul data-book="bibliography"><li id="source-a c">A</li><li id="source-b">B</li></ul>';
+  expect(convert({a: figure, z: list}).drawings[0]).toContain('>[2, 1]</tspan>');
+  expect(convert({a: figure}).drawings[0]).toContain('>[1, 2]</tspan>');
+  expect(convert({a: figure, z: list.replace('source-b', 'b')}).drawings[0]).toContain('>[1, 2]<');
+});
+
+describe('a figure with a legend and a table in words', () => {
+  const sample = '<svg aria-hidden="true" width="8" height="8"><path d="M0 0"/></svg>';
+  const figure = (legend: string): string =>
+    `<figure><figcaption>Sails</figcaption>${svg('<g/>')}${legend}<p>Not known: one</p>` +
+    '<details><summary>In words</summary><table><tr><td>a<td>b</table></details></figure>';
+
+  it('has signs and meanings in one line, below the picture and above the caption', () => {
+    const {chapters, drawings} = convert({
+      a: figure(`<ul data-book="key"><li>${sample} one value</li><li>${sample} more</li></ul>`),
+    });
+    expect(drawings).toHaveLength(2);
+    const [code = ''] = chapters;
+    const places = ['drawn(', 'key(', 'key-item(', '"one value"', 'Not known', 'opened('];
+    const found = places.map((place) => code.indexOf(place));
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+    expect(found).not.toContain(-1);
+    expect(code).toMatch(/picture\(\s*"Sails"/u);
+    expect(code).not.toMatch(/\blist\(/u);
+  });
+
+  it('is named in the list of figures by its first sentence where it says much', () => {
+    const long = `What the sails of a boat do [1, 2]; our drawing. ${'More of it. '.repeat(10)}`;
+    const {chapters} = convert({a: figure('').replace('Sails', long)});
+    expect(chapters[0]).toMatch(/short-in-lists\(.*\s*"What the sails of a boat do"\)/u);
+    expect(convert({a: figure('')}).chapters[0]).not.toContain('short-in-lists');
+  });
+
+  it('has remarks on it before the picture', () => {
+    const {chapters} = convert({a: figure('').replace('<svg', '<p>By number</p><svg')});
+    expect(chapters[0]).toMatch(/par\("By number"\)[\s\S]*picture\(/u);
+  });
+
+  it('has a line for each group of signs', () => {
+    const group = (name: string): string => `<div><dt>${name}</dt><dd>${sample} 1</dd></div>`;
+    const {chapters} = convert({
+      a: figure(`<dl data-book="key">${group('Size')}${group('Shape')}</dl>`),
+    });
+    expect(chapters[0]?.match(/key-title\(/gu)).toHaveLength(2);
+    expect(chapters[0]?.match(/key-item\(/gu)).toHaveLength(2);
+  });
+});
+
 it('leaves out what is no picture, and keeps what it shows', () => {
   const inner =
     '<title>A map</title><script>x</script><style>.a{}</style><text class="b" data-x="1" onclick="y" ' +

@@ -77,6 +77,8 @@ export interface Context {
   readonly unlinked?: boolean;
   /** True where a picture has the width of the page. */
   readonly inFigure?: boolean;
+  /** True in the legend of a picture, whose signs are hidden from screen readers and not from eyes. */
+  readonly inKey?: boolean;
   /** True where a picture is a part of a line. */
   readonly inText?: boolean;
   /** Mutable: what was met so far. */

@@ -1,7 +1,8 @@
 import {find, isElement, plainText, type Element, type Node} from '../html/tree.js';
 import {call, join, pt, str} from '../typst/code.js';
 import {inBox, isBlank, tellOnce, type Block, type Context, type Family} from './context.js';
-import {anchorsBelow, blocks, inline} from './flow.js';
+import {anchorsBelow, blocks, contentOf, inline} from './flow.js';
+import {glyphs} from './glyphs.js';
 import {carriesLanguage} from './language.js';
 import {smallNote} from './notes.js';
 import {drawingOf} from './svg.js';
@@ -9,25 +10,68 @@ import {drawingOf} from './svg.js';
 /** Points a CSS pixel. */
 const PIXEL = 0.75;
 
+/** Characters of a caption that has room in the list of figures. */
+const LONG = 120;
+
 function figure(element: Element, context: Context): readonly Block[] {
   const caption = find(element, ({tag}) => tag === 'figcaption');
   const rest = element.children.filter((node) => node !== caption);
   const anchors = caption ? anchorsBelow(caption, context) : [];
-  const captionCode =
-    caption && carriesLanguage(inline(caption.children, inBox(context, 0)), context);
-  const holdsTable = find(element, ({tag}) => tag === 'table') !== undefined;
-  if (holdsTable) {
+  const captionCode = caption && carriesLanguage(captionOf(caption, context), context);
+  const cut = rest.findIndex(holdsTable);
+  const shown = cut < 0 ? rest : rest.slice(0, cut);
+  const found = blocks(withoutBlanks(shown), inBox({...context, inFigure: true}, 0));
+  const pictures = cut < 0 ? found.length : found.findLastIndex(isDrawn) + 1;
+  if (cut >= 0 && pictures === 0) {
     return [...blocks(rest, context), ...(captionCode ? note(captionCode, context) : [])];
   }
-  const pieces = blocks(withoutBlanks(rest), inBox({...context, inFigure: true}, 0));
-  const codes = pieces.map(({code: piece}) => piece);
+  const begin = cut < 0 ? 0 : found.findIndex(isDrawn);
+  const codes = found.slice(begin, pictures).map(({code: piece}) => piece);
   const isGallery = codes.filter((piece) => piece.includes('drawn(')).length > 1;
   const body = isGallery ? call('gallery', ...codes) : join(codes);
   if (body === 'none') {
     return [];
   }
   const code = join([...anchors, call('picture', captionCode ?? 'none', body)]);
-  return [{code, size: 1000}];
+  const below = cut < 0 ? [] : blocks(rest.slice(cut), context);
+  return [...found.slice(0, begin), {code, size: 1000}, ...found.slice(pictures), ...below];
+}
+
+/** A long caption stands with its first sentence in the list of figures. */
+function captionOf(caption: Element, context: Context): string {
+  const code = inline(caption.children, inBox(context, 0));
+  const text = plainText(caption).replace(/\s*\[\d[\d, –-]*\]/gu, '');
+  const [, first] = /^(.{20,}?)[.;:]\s/u.exec(text) ?? [];
+  return text.length > LONG && first !== undefined && code !== 'none'
+    ? call('short-in-lists', code, str(glyphs(first, context)))
+    : code;
+}
+
+function holdsTable(node: Node): boolean {
+  return isElement(node) && find(node, ({tag}) => tag === 'table') !== undefined;
+}
+
+/** What goes with the caption; a table in words, and remarks before it, stand on their own. */
+function isDrawn({code}: Block): boolean {
+  return /\b(?:drawn|key)\(/u.test(code);
+}
+
+/** Signs with their meanings, each group on a line of its own. */
+function key(element: Element, context: Context): readonly Block[] {
+  const within = {...inBox(context, 0), inKey: true, inFigure: false, fontSize: 8};
+  const children = element.children.filter((node) => isElement(node));
+  const groups = children.every(({tag}) => tag === 'div') ? children : [element];
+  const lines = groups.map((group) =>
+    join(
+      group.children.flatMap((item) => {
+        const code = isElement(item) ? contentOf(item, within) : 'none';
+        const isTitle = isElement(item, 'dt');
+        return code === 'none' ? [] : [call(isTitle ? 'key-title' : 'key-item', code)];
+      }),
+    ),
+  );
+  const shown = lines.filter((line) => line !== 'none');
+  return shown.length === 0 ? [] : [{code: call('key', ...shown), size: 200}];
 }
 
 function note(code: string, context: Context): readonly Block[] {
@@ -82,6 +126,10 @@ function drawing(element: Element, context: Context): string {
   const {attrs} = element;
   const isDecoration = attrs['aria-hidden'] === 'true' || attrs['role'] === 'presentation';
   const name = nameOf(element);
+  if (context.inKey === true && isDecoration) {
+    const {code, width} = drawingOf(element, context);
+    return drawn(context.addDrawing(code), pt(width * PIXEL), '', context);
+  }
   if (isDecoration || (name === '' && attrs['role'] !== 'img' && plainText(element) === '')) {
     return 'none';
   }
@@ -102,6 +150,12 @@ function nameOf(element: Element): string {
 }
 
 export const figureFamily: Family = {
+  specials: [
+    {
+      matches: ({attrs}) => attrs['data-book'] === 'key',
+      handler: {flow: 'block', convert: key},
+    },
+  ],
   tags: {
     figure: {flow: 'block', convert: figure},
     figcaption: {

@@ -1,4 +1,4 @@
-import {classesOf, rawText, type Element, type Node} from '../html/tree.js';
+import {classesOf, rawText, withChildren, type Element, type Node} from '../html/tree.js';
 import {tellOnce, type Context} from './context.js';
 import {glyphs} from './glyphs.js';
 
@@ -106,11 +106,22 @@ function write(node: Node, context: Context, around: Around): string {
     return '';
   }
   const own = attributes(node, context, around);
+  const numbers = numbersOf(node, context);
+  if (numbers) {
+    return tagged(withChildren(node, [{type: 'text', value: numbers}]), own, context, around);
+  }
   return tagged(node, own, context, {
     classes: new Set([...around.classes, ...classesOf(node)]),
     color: own['color'] ?? around.color,
     fontSize: pixels(own['font-size'], around) ?? around.fontSize,
   });
+}
+
+/** Numbers of sources as the bibliography of the book has them: a page counts its own. */
+function numbersOf({attrs}: Element, {links}: Context): string | undefined {
+  const cited = attrs['data-cites']?.split(' ').map(decodeURIComponent);
+  const numbers = cited?.flatMap((id) => links.sourceNumber(id) ?? []);
+  return numbers?.length === cited?.length ? numbers && `[${numbers.join(', ')}]` : undefined;
 }
 
 function tagged(

@@ -19,6 +19,9 @@ const WHOLE_ROW = 24;
 
 const SMALL: ColumnNeed = {word: 1, line: 1, most: 1};
 
+/** Letters of code are wider by about this much, in smaller type. */
+const CODE = 1.1;
+
 /** Bold letters are wider by about this much. */
 const BOLD = 1.07;
 
@@ -42,8 +45,9 @@ function table(element: Element, context: Context): readonly Block[] {
   const shown = new Map<Cell, string>();
   const body = (cell: Cell): string => {
     // A repeated row header is the same cell again: its anchors are set once.
-    const code =
-      shown.get(cell) ?? cellContent(cell, cell.row < grid.headerRows ? inHead : inTable);
+    const isGroup = namesGroup(cell, grid);
+    const around = cell.row < grid.headerRows ? inHead : {...inTable, unlinked: isGroup};
+    const code = shown.get(cell) ?? cellContent(cell, around);
     shown.set(cell, withoutAnchors(code));
     return code;
   };
@@ -89,10 +93,12 @@ function pieceCode(
     }, 0);
   const header: string[] = [];
   const rows: string[] = [];
+  const repeats = !grid.cells.some((cell) => cell.row < grid.headerRows && holdsNote(cell));
   const scopes: ('row' | 'column' | undefined)[][] = [];
   for (let row = 0; row < grid.rows; row += 1) {
     const cells = grid.cells.filter((cell) => cell.row === row);
     const marks: ('row' | 'column' | undefined)[] = [];
+    let inHead = false;
     const lines = cells.map((cell) => linesIn(cellNeeds.get(cell), widthOf(cell), plan.size));
     const stays = Math.max(...lines) <= WHOLE_ROW ? named('breakable', 'false') : undefined;
     for (const cell of cells) {
@@ -107,14 +113,19 @@ function pieceCode(
         cell.rowspan > 1 ? named('rowspan', String(cell.rowspan)) : undefined,
         isHeader || cell.rowspan > 1 ? undefined : stays,
       ];
-      (isHeader ? header : rows).push(call(kindOf(scope, isHeader), ...spans, body(cell)));
+      const code = call(kindOf(scope, isHeader), ...spans, body(cell));
+      const isGroup = namesGroup(cell, grid);
+      (isHeader ? header : rows).push(
+        isGroup ? call('group-head', String(repeats && isRepeatable(code)), code) : code,
+      );
       marks.push(scope === 'rowgroup' ? 'column' : scope);
+      // The engine puts what follows a head at once into the head.
+      inHead ||= isGroup && rows.length === 1;
     }
-    if (row >= grid.headerRows) {
+    if (row >= grid.headerRows && !inHead) {
       scopes.push(marks);
     }
   }
-  const repeats = !grid.cells.some((cell) => cell.row < grid.headerRows && holdsNote(cell));
   context.state.tables.push(scopes satisfies TableScopes);
   return call(
     'grid-table',
@@ -126,9 +137,23 @@ function pieceCode(
   );
 }
 
+function holdsCode(element: Element): boolean {
+  return find(element, ({tag}) => tag === 'code') !== undefined;
+}
+
 /** A note can stand at the foot of one page only, so that its head is not repeated. */
 function holdsNote({element}: Cell): boolean {
   return find(element, ({attrs}) => attrs['data-footnote-ref'] !== undefined) !== undefined;
+}
+
+/** A row below a head that is one header of what comes after it. */
+function namesGroup({row, colspan, scope}: Cell, {headerRows, columns}: Grid): boolean {
+  return headerRows > 0 && row >= headerRows && scope === 'rowgroup' && colspan === columns;
+}
+
+/** Places and notes stand once. */
+function isRepeatable(code: string): boolean {
+  return !/\b(?:anchor|footnote)\(/u.test(code);
 }
 
 /** What is repeated in each piece names its rows, whatever the page makes of it. */
@@ -166,7 +191,7 @@ function larger(a: ColumnNeed, b: ColumnNeed): ColumnNeed {
 }
 
 function cellNeed({element, scope}: Cell, {metrics}: Context): ColumnNeed {
-  const factor = scope === undefined ? 1 : BOLD;
+  const factor = (scope === undefined ? 1 : BOLD) * (holdsCode(element) ? CODE : 1);
   const lines = linesOf(element);
   const found = lines.map(({text, indent}) => {
     const words = text.split(/[ \n\t\u200b]+|(?<=[-–—/])/u);

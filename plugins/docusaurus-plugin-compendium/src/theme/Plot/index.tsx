@@ -92,7 +92,10 @@ export default function Plot({plot, title, description, cites}: Props): ReactNod
                 textAnchor={label.anchor}
               >
                 {text}
-                {numbers(cite.flatMap((source) => own(cites, source) ?? []))}
+                {numbers(
+                  cite.filter((source) => own(cites, source) !== undefined),
+                  cites,
+                )}
               </text>
             </g>
           ))}
@@ -118,8 +121,18 @@ function lines({
   ));
 }
 
-function numbers(sources: readonly number[]): string {
-  return sources.length > 0 ? ` [${sources.join(', ')}]` : '';
+/** Says which sources they are, too: a book counts its own. */
+function numbers(sources: readonly string[], cites: Props['cites']): ReactNode {
+  return (
+    sources.length > 0 && (
+      <>
+        {' '}
+        <tspan data-cites={sources.map(encodeURIComponent).join(' ')}>
+          {`[${sources.map((source) => own(cites, source)).join(', ')}]`}
+        </tspan>
+      </>
+    )
+  );
 }
 
 function em(value: number): string {

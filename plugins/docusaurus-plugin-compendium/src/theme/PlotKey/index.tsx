@@ -15,7 +15,7 @@ const SAMPLES = {
 /** Says what the marks of a plot mean, and no others. */
 export default function PlotKey({plot: {shapes, kind}, tip}: Props): ReactNode {
   return (
-    <ul className={styles.key}>
+    <ul className={styles.key} data-book="key">
       {shapes.map((shape) => (
         <li key={shape}>
           <svg

@@ -12,7 +12,7 @@ const SAMPLE = 6;
 export default function EvidenceKey({evidenceKey, field}: Props): ReactNode {
   const {shapes, sizes, largest, shared} = evidenceKey;
   return (
-    <dl className={styles.key} data-book="legend">
+    <dl className={styles.key} data-book="key">
       <div>
         <dt>{sizeTitle()}</dt>
         {sizes.map(({sources, size}) => (
