@@ -66,6 +66,24 @@ const commas: readonly Case[] = [
 
 const indentation: readonly Case[] = [
   [
+    'an item added too far to the left',
+    't:\n  - n: A\n    d: b\n\n  - n: C\n    d: e\n- i: G\n  n: H\n\n',
+    ['yaml-syntax 7:1'],
+    ['  - i: G\n    n: H'],
+  ],
+  [
+    'an item among items, too far to the left',
+    't:\n  - n: A\n    d: [b]\n- n: C\n  d: e\n  - n: F\n    d: g\n',
+    ['yaml-syntax 4:1'],
+    ['  - n: C\n    d: e'],
+  ],
+  [
+    'an item added too far to the right',
+    't:\n  - n: A\n    d: b\n    - n: C\n      d: e\n',
+    ['yaml-syntax 4:5'],
+    ['  - n: C\n    d: e'],
+  ],
+  [
     'a dash forgotten',
     't:\n  - n: A\n    d: b\n  n: C\n    d: e\n',
     ['yaml-syntax 4:3'],

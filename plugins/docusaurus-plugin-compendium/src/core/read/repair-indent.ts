@@ -17,6 +17,7 @@ export const repairIndent: Repairer = function* ({lines, line}) {
       yield* withPlainDash(text, at);
       yield* withSpaceBehindDash(text, at);
       yield* amongItems(lines, at, text);
+      yield* besideItems(lines, at, text);
       yield* asFirstItem(lines, at, text);
       yield* asItemAbove(lines, at, text);
       yield* withLineAbove(lines, at, text);
@@ -66,6 +67,33 @@ function* amongItems(lines: readonly string[], line: number, text: string): Gene
   if (ITEM.test(text) && ITEM.test(above) && indentOf(above) !== indentOf(text)) {
     yield moved(text, line, indentOf(above));
   }
+}
+
+/** An item of several lines, such as one added at the end of a list, beside the place of the others. */
+function* besideItems(lines: readonly string[], line: number, text: string): Generator<Repair> {
+  const indent = indentOf(text);
+  const items = lines.slice(0, line).filter((each) => ITEM.test(each) && indentOf(each) !== indent);
+  if (ITEM.test(text) && items.length > 0) {
+    const alike = items.findLast((each) => startOf(each) === startOf(text));
+    const depths = [...(alike === undefined ? [] : [alike]), ...items].map(indentOf);
+    for (const depth of new Set([depths[0] ?? 0, Math.min(...depths)])) {
+      const to = blockAt(lines, line, depth).map((each) => shifted(each, depth - indent));
+      yield {...moved(text, line, depth), to};
+    }
+  }
+}
+
+/** The lines of the item that begins on a line, up to the next item at a depth. */
+function blockAt(lines: readonly string[], line: number, depth: number): readonly string[] {
+  const indent = indentOf(lines[line] ?? '');
+  const isBehind = (each: string) =>
+    !isSilent(each) && (indentOf(each) <= indent || (ITEM.test(each) && indentOf(each) === depth));
+  const length = lines.slice(line + 1).findIndex(isBehind);
+  return lines.slice(line, length < 0 ? undefined : line + 1 + length);
+}
+
+function shifted(text: string, by: number): string {
+  return isSilent(text) ? text : ' '.repeat(Math.max(0, indentOf(text) + by)) + text.trimStart();
 }
 
 function* withSpaceBehindDash(text: string, line: number): Generator<Repair> {
