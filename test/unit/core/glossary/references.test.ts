@@ -136,7 +136,18 @@ describe('items', () => {
     ['- {id: a, type: artcle}', {suggestion: 'article', fix: 'type: article'}],
     ['- {id: a, type: book, doi: x}', {suggestion: 'DOI', fix: 'DOI:'}],
     ['- {id: a, type: book, author: "Berg, Anna"}', {fix: 'author: [{family: Berg, given: Anna}]'}],
-    ['- {id: a, type: book, author: [Berg A]}', {fix: '{literal: Berg A}'}],
+    ['- {id: a, type: book, author: [Berg A]}', {fix: '{family: Berg, given: A}'}],
+    ['- {id: a, type: book, author: [Pear Society]}', {fix: '{literal: Pear Society}'}],
+    [
+      '- {id: a, type: book, author: "Berg A, van der Meer BC"}',
+      {fix: 'author: [{family: Berg, given: A}, {family: van der Meer, given: BC}]'},
+    ],
+    [
+      '- {id: a, type: book, author: "Berg, Anna and Pear Society"}',
+      {fix: 'author: [{family: Berg, given: Anna}, {literal: Pear Society}]'},
+    ],
+    ['- {id: a, type: book, journal: Fruit}', {fix: 'container-title:'}],
+    ['- {id: a, type: book, year: 2020}', {fix: 'issued:'}],
     ['- {id: a, type: book, URL: pear.org}', {fix: 'URL: https://pear.org'}],
     ['- {id: a, type: book, URL: x y}', {fix: 'URL: https://example.org/'}],
   ])('tells how to mend %j', (text, told) => {

@@ -22,7 +22,7 @@ export function misspeltKeys(map: YamlMap, allowed: readonly string[]): readonly
 
 /** The allowed key that an unknown one most likely stands for. */
 export function meantKey(key: string, allowed: readonly string[]): string | undefined {
-  return nearest(key, allowed) ?? longForm(key, allowed) ?? synonym(key, allowed);
+  return nearest(key, allowed) ?? synonym(key, allowed) ?? longForm(key, allowed);
 }
 
 /** What people write for the keys of statements, terms, the schema and sources. */

@@ -9,7 +9,7 @@ type Name = Readonly<Record<string, unknown>>;
 /** Reads a list of persons and bodies: `[{family, given}, {literal}]`. */
 export function readNames(node: YamlNode, key: string, origin: Origin): readonly Name[] {
   if (node.kind !== 'list') {
-    const guess = itemsOf(node).map(guessName);
+    const guess = itemsOf(node).flatMap(guessNames);
     tell(origin, 'wrong-type', node.at, {
       message: `“${key}” must be a list of names.`,
       found: describe(node),
@@ -30,9 +30,9 @@ function readName(node: YamlNode, key: string, origin: Origin): Name | undefined
       message: `A name in “${key}” must say what is family and what is given.`,
       found: describe(node),
       expected: '{family, given} or {literal}',
-      fix: printFlow(guessName(node)),
+      fix: printFlow(guessName(textOf(node) ?? 'Name')),
     });
-    return guessName(node);
+    return guessName(textOf(node) ?? 'Name');
   }
   checkKeys(node, NAME_PARTS, 'A name', origin);
   const parts = node.pairs.flatMap(({key: part, value}): [string, unknown][] => {
@@ -56,9 +56,22 @@ function readName(node: YamlNode, key: string, origin: Origin): Name | undefined
   return undefined;
 }
 
-/** `Family, Given`, or else the whole as it is. */
-function guessName(node: YamlNode): Name {
+/** The names in one text: `Smith J, Doe AB`, or what is set apart by `;` or `and`. */
+function guessNames(node: YamlNode): readonly Name[] {
   const text = textOf(node) ?? 'Name';
-  const [, family, given] = /^([^,]+),\s*([^,]+)$/u.exec(text) ?? [];
+  const short = text.split(/,\s*/u);
+  return (short.every((each) => SHORT.test(each)) ? short : text.split(/\s*;\s*|,?\s+and\s+/u))
+    .filter((each) => each !== '')
+    .map(guessName);
+}
+
+/** A name as lists of references have it: the family, then initials. */
+const SHORT = /^(?<family>(?:\p{Ll}+ )*\p{Lu}[\p{L}' -]*\p{L}) (?<given>\p{Lu}{1,3})$/u;
+
+/** `Family, Given` or `Family G`, or else the whole as it is. */
+function guessName(text: string): Name {
+  const {family, given} = (SHORT.exec(text) ?? LONG.exec(text))?.groups ?? {};
   return family === undefined ? {literal: text} : {family, given};
 }
+
+const LONG = /^(?<family>[^,]+),\s*(?<given>[^,]+)$/u;
