@@ -29,7 +29,8 @@ export async function checkSite(
   const read = readerOf(createRawReader(site.siteDir, edited), given);
   const collectors = new Map<string, ReturnType<typeof createCollector>>();
   const folders = new Set<string>();
-  for (const locale of site.config.i18n.locales) {
+  const {defaultLocale, locales} = site.config.i18n;
+  for (const locale of new Set([defaultLocale, ...locales])) {
     for (const instance of await openLocale(site, locale)) {
       const {report} = collectorOf(collectors, instance);
       instance.problems.forEach(report);

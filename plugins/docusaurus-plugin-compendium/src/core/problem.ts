@@ -94,7 +94,11 @@ export function createCollector(levels: Readonly<Partial<Record<RuleId, Level>>>
         return;
       }
       const {file, line, column, rule, found} = problem;
-      byKey.set(JSON.stringify([file, line, column, rule, found]), {...problem, level});
+      const key = JSON.stringify([file, line, column, rule, found]);
+      // Another locale may tell the same of a file in words of its own: the default locale comes first.
+      if (!byKey.has(key)) {
+        byKey.set(key, {...problem, level});
+      }
     },
     problems: () => [...byKey.values()].sort(inFileOrder),
   };
