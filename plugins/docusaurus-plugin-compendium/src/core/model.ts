@@ -81,6 +81,8 @@ export interface Collection {
   readonly plural: string;
   /** Folder relative to the docs folder of the version, with forward slashes. */
   readonly path: string;
+  /** Where the schema names the folder; absent in schemas that are no files. */
+  readonly pathAt?: Place;
   readonly groups: readonly Group[];
   readonly fields: readonly Field[];
   readonly schemaOrg?: CollectionMeaning;

@@ -57,6 +57,7 @@ certainty:
           label: 'Bird',
           plural: 'Birds',
           path: 'animals/birds',
+          pathAt: {file: 's.yml', line: 5, column: 11},
           groups: [
             {id: 'body', label: 'Body'},
             {id: 'life', label: 'Way of life'},
@@ -115,6 +116,7 @@ certainty:
           label: 'Fruit tree',
           plural: 'Fruit trees',
           path: 'trees',
+          pathAt: {file: 's.yml', line: 1, column: 34},
           groups: [],
           fields: [],
         },

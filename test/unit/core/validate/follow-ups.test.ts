@@ -113,6 +113,17 @@ describe('documents in the wrong folder', () => {
   });
 });
 
+it('takes several documents in a folder for a slip of the schema', () => {
+  const schema = 'collections:\n  bird: {path: brids, fields: {song: {type: text}}}\n';
+  const doc = '---\nsong: x\n---\n';
+  const {problems} = compile({schema, docs: {'birds/robin.md': doc, 'birds/wren.md': doc}});
+  expect(problems).toContainEqual(
+    expect.objectContaining({rule: 'schema-invalid', line: 2, column: 16, fix: 'path: birds'}),
+  );
+  const empty = compile({schema, docs: {'beasts/fox.md': 'F', 'beasts/hare.md': 'H'}});
+  expect(empty.problems).toEqual([]);
+});
+
 describe('citations that are slips', () => {
   const fixes = (text: string) =>
     compile({docs: {'page.md': `${text}\n`}}).problems.map(({rule, fix}) => [rule, fix]);

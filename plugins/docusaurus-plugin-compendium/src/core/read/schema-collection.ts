@@ -43,6 +43,7 @@ export function readCollection(
     ? undefined
     : {
         ...{name, label, plural, path, groups, fields},
+        pathAt: {file: origin.file, ...(getValue(map, 'path') ?? value).at},
         ...(schemaOrg && {schemaOrg}),
         ...(broken.length > 0 && {broken}),
       };

@@ -2,6 +2,7 @@ import type {Report} from '../problem.js';
 import {checkSources} from '../read/references.js';
 import type {Version} from '../stages.js';
 import {checkCites} from './cites.js';
+import {checkCollections} from './collections.js';
 import {checkComponents} from './components.js';
 import {checkDataFiles} from './data-files.js';
 import {checkDuplicates} from './duplicates.js';
@@ -16,6 +17,7 @@ import {checkTerms} from './terms.js';
 /** Every rule that looks at more than one place. Adding a rule is one file and one line in this list. */
 const CHECKS: readonly ((version: Version, report: Report) => void)[] = [
   ({input}, report) => checkDataFiles(input.dataset, report),
+  checkCollections,
   checkRequired,
   checkDuplicates,
   checkReferences,
