@@ -33,8 +33,11 @@ declare module '@theme/TermPopups' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    /** The terms that the page links to, by id. */
-    readonly terms: Readonly<Record<string, import('./core/views.js').TermView>>;
+    /**
+     * In browsers the address of a JSON file with the terms that the page links to, by id, and perhaps
+     * others. None where links have their definitions with them.
+     */
+    readonly source?: string;
     /** Language of the reader, where it is not that of the page. */
     readonly lang?: string;
   }

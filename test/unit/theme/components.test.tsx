@@ -160,11 +160,10 @@ describe('BackLinks', () => {
       {kind: 'mention' as const, links: [{title: 'Feeding', href: '/feeding'}]},
     ];
     const page = renderStatic(<BackLinks links={{groups}} />);
-    const labels = [...page.querySelectorAll('ul')].map(
-      (list) =>
-        page.querySelector(`[id="${list.getAttribute('aria-labelledby') ?? ''}"]`)?.textContent,
-    );
-    expect(labels).toEqual(['Birds that live here', 'Mentioned in']);
+    const names = ['Birds that live here', 'Mentioned in'];
+    const labels = [...page.querySelectorAll('ul')].map((list) => list.getAttribute('aria-label'));
+    expect(labels).toEqual(names);
+    expect(textsOf(page, 'p')).toEqual(names);
     expect(textsOf(page, 'li')).toEqual(['Wren', 'Feeding']);
   });
 });

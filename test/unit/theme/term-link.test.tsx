@@ -19,13 +19,14 @@ const page = (
       </a>{' '}
       and <TermLink data={cup}>cups</TermLink>, <a href="#term:dome">plain</a>
     </p>
-    <TermPopups terms={{dome}} />
+    <TermPopups source="/terms.json" />
   </>
 );
 let root: Root;
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.stubGlobal('fetch', () => Promise.resolve({json: () => Promise.resolve({dome})}));
   vi.useFakeTimers();
   document.body.innerHTML = '<main></main><aside></aside>';
   root = createRoot(find('main'));

@@ -16,6 +16,7 @@ export {showPopup} from './show-popup.js';
 export {usePopups, type OpenPopup, type PopupProps} from './usePopups.js';
 export {pageName} from './page-name.js';
 export {reportHref} from './report-href.js';
+export {fetchJson} from './fetch-json.js';
 export {followed} from './follow.js';
 export {useStaticPart} from './useStaticPart.js';
 export {saveFile} from './save-file.js';

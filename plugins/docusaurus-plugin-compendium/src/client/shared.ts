@@ -3,7 +3,8 @@
  * them, or in one more file that the main bundle has to name for each page.
  */
 import Citation from '@theme/Citation';
+import PageHead from '@theme/PageHead';
 import StaticParts from '@theme/StaticParts';
 import TermPopups from '@theme/TermPopups';
 
-export const shared = [Citation, StaticParts, TermPopups];
+export const shared = [Citation, PageHead, StaticParts, TermPopups];

@@ -1,4 +1,5 @@
 import {useEffect, useRef, useState, type RefObject} from 'react';
+import {fetchJson} from './fetch-json.js';
 
 /** What a part is made of. */
 interface Loaded<Module> {
@@ -112,11 +113,6 @@ export function usePartsMade(): number {
     };
   }, []);
   return made;
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  return response.json();
 }
 
 /** What the address names came later than the page. */

@@ -15,12 +15,12 @@ interface Routes {
   readonly generatedFilesDir: string;
 }
 
-/** Data of parts that are static, see `useStaticPart`. */
-const PART_DATA = /[\\/](?:glossary|bibliography)\.json$/u;
+/** Data that are fetched when they are needed: see `useStaticPart` and `TermPopups`. */
+const PART_DATA = /[\\/](?:glossary|bibliography|terms)\.json$/u;
 
 /**
  * Makes each docs page depend, in both bundles, on the generated files that its compilation reads.
- * Data of static parts are no code: where pages are made, a file is its text, in browsers its address.
+ * Such data are no code: where pages are made, a file is its text, in browsers its address.
  * Browsers are sent one route for all generated pages in a folder.
  *
  * @param pageFolders - paths of the site, with a slash at their ends

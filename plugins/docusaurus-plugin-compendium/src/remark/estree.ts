@@ -50,21 +50,6 @@ export function lazyImport(source: string): Expression {
   };
 }
 
-export function object(properties: Readonly<Record<string, Expression>>): Expression {
-  return {
-    type: 'ObjectExpression',
-    properties: Object.entries(properties).map(([key, value]) => ({
-      type: 'Property',
-      kind: 'init',
-      method: false,
-      shorthand: false,
-      computed: false,
-      key: {type: 'Literal', value: key},
-      value,
-    })),
-  };
-}
-
 /**
  * `import local from 'source'` and `const name = JSON.parse('…')` as a Markdown node; `undefined` when
  * there is nothing to say. Its text is for people: compilers read the tree. Data is one string,

@@ -83,9 +83,14 @@ function appendDataLinks(tree: Root, page: PageState): void {
 
 /** Tables explain their columns in popups too, terms or not. */
 function appendPopups(tree: Root, page: PageState): void {
-  if (Object.keys(page.terms).length > 0 || page.imports.has('@theme/ComparisonTable')) {
+  if (page.linksTerms || page.imports.has('@theme/ComparisonTable')) {
     const name = page.import('@theme/TermPopups', 'TermPopups');
-    tree.children.push(flowExpression(name, {terms: page.termsData(), ...readerLanguage(page)}));
+    tree.children.push(
+      flowExpression(name, {
+        ...(page.linksTerms && {source: page.importFile('terms.json')}),
+        ...readerLanguage(page),
+      }),
+    );
   }
 }
 

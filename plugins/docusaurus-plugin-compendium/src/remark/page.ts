@@ -5,7 +5,7 @@ import {createMatcher, type Matcher} from '../core/link/matcher.js';
 import {createTermIndex, type FindTerms} from '../core/link/term-index.js';
 import {own} from '../core/own.js';
 import type {PageView, SourceView, TermView} from '../core/views.js';
-import {entry, identifier, lazyImport, object} from './estree.js';
+import {entry, identifier, lazyImport} from './estree.js';
 import type {Expression} from 'estree';
 import type {Node} from 'mdast';
 import type {DocumentData} from './locate.js';
@@ -35,8 +35,8 @@ export class PageState {
   readonly anchors = new Map<string, string[]>();
   /** Values that the page's components are given, by key. */
   readonly data: Record<string, unknown> = {};
-  /** The terms that the page links to, by id. */
-  readonly terms: Record<string, TermView> = {};
+  /** True when the page links to a term. */
+  linksTerms = false;
   /** Elements that stand where the author has not put them. */
   readonly inserted = new Set<Node>();
   readonly view: PageView;
@@ -124,18 +124,11 @@ export class PageState {
     return this.import(`${this.place.alias}/${file}`, local);
   }
 
-  /** Takes a term that the page links to along in its module, for its popup, and answers its view. */
+  /** The view of a term that the page links to. Its definition is fetched when its popup opens. */
   term(id: string): TermView | undefined {
     const view = this.linkedView(this.view.terms, 'terms.json', id);
-    if (view) {
-      this.terms[id] = view;
-    }
+    this.linksTerms ||= view !== undefined;
     return view;
-  }
-
-  /** The expression that reads the terms which the page links to, by id. */
-  termsData(): Expression {
-    return this.give('terms', this.terms);
   }
 
   /** The view of a source that the page cites. */
@@ -183,13 +176,15 @@ export class PageState {
   /** `terms`, `cites` and `anchors` props of a component, for what it mentions in reading order. */
   uses({terms, cites}: Uses) {
     const fresh = terms.filter((id) => this.claimTerm(id));
+    const views = Object.fromEntries(
+      fresh.flatMap((id) => {
+        const view = this.term(id);
+        return view ? [[id, view]] : [];
+      }),
+    );
     const numbers = this.numbersOf(cites);
     return {
-      terms: object(
-        Object.fromEntries(
-          fresh.flatMap((id) => (this.term(id) ? [[id, entry(this.termsData(), id)]] : [])),
-        ),
-      ),
+      terms: this.give(this.newKey('terms'), views),
       cites: this.give(this.newKey('cites'), numbers),
       anchors: this.give(
         this.newKey('anchors'),

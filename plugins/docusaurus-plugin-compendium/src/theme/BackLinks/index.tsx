@@ -1,4 +1,3 @@
-import {useId} from 'react';
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/BackLinks';
@@ -17,13 +16,13 @@ export default function BackLinks({links}: Props): ReactNode {
 }
 
 function Group({kind, label, links}: Props['links']['groups'][number]): ReactNode {
-  const labelId = useId();
+  const name = kind === 'mention' ? mentionLabel() : label;
   return (
     <div>
-      <p id={labelId} className={styles.label} data-book="label">
-        {kind === 'mention' ? mentionLabel() : label}
+      <p className={styles.label} data-book="label">
+        {name}
       </p>
-      <ul aria-labelledby={labelId}>
+      <ul aria-label={name}>
         {links.map(({title, href, lang}) => (
           <li key={href}>
             <QuietLink to={href} lang={lang}>
