@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {createMetrics} from '../pdf/fonts/metrics.js';
 import {drawCard, type CardColors} from './draw.js';
+import {palettePng} from './png.js';
 import type {Card} from '../core/derive/cards.js';
 
 /** The last is for characters that the first two lack. All come by npm, under free licences. */
@@ -36,7 +37,7 @@ export async function createRenderer(colors: CardColors): Promise<Renderer> {
       const texts = {title: shown(title), label: shown(label), site: shown(site)};
       const picture = new Resvg(drawCard(texts, colors, metrics.width), {font});
       const image = picture.render();
-      const png = image.asPng();
+      const png = palettePng(image.pixels, image) ?? image.asPng();
       image.free();
       picture.free();
       return png;
