@@ -26,11 +26,11 @@ const peer = 'docs-to-pdf@1.1.0';
 /** @param withPeer - Chromium takes minutes for large sites */
 export async function benchBook(documents: number, withPeer: boolean): Promise<void> {
   const dir = path.join(tmpDir, 'bench-book');
-  await generateSite(dir, {documents, terms: 200, versions: 1}, true);
+  await generateSite(dir, {documents, terms: 200, versions: 1}, 'with');
   const config = path.join(dir, 'docusaurus.config.ts');
   const text = await readFile(config, 'utf8');
   const plugin = "['docusaurus-plugin-compendium', {book: true}],";
-  await writeFile(config, text.replace("'docusaurus-plugin-compendium',\n", `${plugin}\n`));
+  await writeFile(config, text.replace("['docusaurus-plugin-compendium', {}],", plugin));
   console.log(`\nBook of ${documents} documents\n  building the site …`);
   await buildWell(dir, {timeout: 30 * 60_000});
   const made = [await ownBook(dir), ...(withPeer ? [await peerBook(dir)] : [])];

@@ -16,13 +16,17 @@ const sources = 200;
 /** One document in ten is no entry. */
 const noteEvery = 10;
 
+/** How much of the plugin a site has: nothing, no pages but those of its documents, or all. */
+export type Extent = 'without' | 'documents' | 'with';
+
 /** Writes a site with that many documents in each version, with and without the plugin alike. */
-export async function generateSite(dir: string, size: Size, withPlugin: boolean): Promise<void> {
+export async function generateSite(dir: string, size: Size, extent: Extent): Promise<void> {
+  const withPlugin = extent !== 'without';
   await rm(dir, {recursive: true, force: true});
   await mkdir(dir, {recursive: true});
   await ownCache(dir);
   await writeFiles(dir, {
-    'docusaurus.config.ts': withPlugin ? configWith : configWithout,
+    'docusaurus.config.ts': configs[extent],
     ...dataFiles(size),
     ...pageFiles(withPlugin),
     ...Object.fromEntries(
@@ -67,7 +71,7 @@ export default {
 };
 `;
 
-const configWith = `
+const configWith = (options: string): string => `
 import compendiumFrontMatter from 'docusaurus-plugin-compendium/front-matter';
 import compendiumRemark from 'docusaurus-plugin-compendium/remark';
 
@@ -81,10 +85,16 @@ export default {
   plugins: [
     ['@docusaurus/plugin-content-docs',
       {routeBasePath: '/', beforeDefaultRemarkPlugins: [compendiumRemark]}],
-    'docusaurus-plugin-compendium',
+    ['docusaurus-plugin-compendium', {${options}}],
   ],
 };
 `;
+
+const configs: Readonly<Record<Extent, string>> = {
+  without: configWithout,
+  documents: configWith('pages: {references: false, options: false}'),
+  with: configWith(''),
+};
 
 const schema = `collections:
   bridge:

@@ -12,11 +12,17 @@ import {entryPage, notePage, tablePage} from './generate';
 export interface Measured {
   readonly cpu: number;
   readonly memory: number;
+  /** Pages in all; those of sources and options are made by no document. */
+  readonly pages: number;
+  /** Milliseconds of CPU time, startup included, by page. */
+  readonly cpuPerPage: number;
   /** Mean over the documents that are no entries: they have term links only. */
   readonly htmlPerNote: number;
   /** Mean over the entries, which have facts, sources and back-links too, but no table. */
   readonly htmlPerEntry: number;
   readonly htmlOfTable: number;
+  /** Mean over the pages of sources and options; 0 where there are none. */
+  readonly htmlPerDataPage: number;
   readonly htmlTotal: number;
   readonly jsTotal: number;
   /** Gzipped scripts that a reader of such a document is sent. */
@@ -37,13 +43,18 @@ export async function measureBuild(dir: string, browser: BrowserPlan): Promise<M
     readonly systemCPUTime: number;
     readonly maxRSS: number;
   };
+  const pages = await sizes(dir, /\.html$/u);
+  const cpu = (usage.userCPUTime + usage.systemCPUTime) / 1e6;
   return {
-    cpu: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
+    cpu,
+    cpuPerPage: (cpu * 1000) / pages.length,
+    pages: pages.length,
     memory: usage.maxRSS / 1024,
     htmlPerNote: mean(await sizes(dir, /notes\/f\d+\/b\d+(?:\/index)?\.html$/u)),
     htmlPerEntry: mean(await sizes(dir, /bridges\/f\d+\/b\d+(?:\/index)?\.html$/u)),
     htmlOfTable: Buffer.byteLength(await readPageHtml(dir, tablePage)),
-    htmlTotal: sum(await sizes(dir, /\.html$/u)),
+    htmlPerDataPage: mean(await sizes(dir, /(?:^|\/)(?:sources|options)\/.+\.html$/u)),
+    htmlTotal: sum(pages),
     jsTotal: sum(await sizes(dir, /\.js$/u)),
     jsOfNote: await scriptBytes(dir, notePage, browser),
     jsOfEntry: await scriptBytes(dir, entryPage, browser),
@@ -81,5 +92,5 @@ function sum(numbers: readonly number[]): number {
 }
 
 function mean(numbers: readonly number[]): number {
-  return sum(numbers) / numbers.length;
+  return numbers.length === 0 ? 0 : sum(numbers) / numbers.length;
 }

@@ -12,7 +12,7 @@ import {findBrowser} from '../setup/browser';
 import {tmpDir} from '../setup/paths';
 import {benchBook} from './book';
 import {generateSite} from './generate';
-import type {Size} from './generate';
+import type {Extent, Size} from './generate';
 import {measureBuild} from './measure';
 import type {Measured} from './measure';
 import {printTable} from './print';
@@ -42,30 +42,43 @@ if (sizes.length === 0) {
   process.exit(1);
 }
 
+const building: Readonly<Record<Extent, string>> = {
+  without: 'building without the plugin',
+  documents: 'building with the plugin, without pages of sources and options',
+  with: 'building with the plugin as it is by default',
+};
 const browser = await findBrowser();
 const results = [];
 for (const size of sizes) {
   const name = `${size.documents} documents × ${size.versions} version${size.versions > 1 ? 's' : ''}`;
   console.log(`\n${name}, ${size.terms} terms`);
-  const without: Measured[] = [];
-  const withPlugin: Measured[] = [];
-  // In turns, so that a machine that gets slower or faster meets both alike.
+  const all: Record<Extent, Measured[]> = {without: [], documents: [], with: []};
+  // In turns, so that a machine that gets slower or faster meets all alike.
   for (let run = 0; run < runs; run += 1) {
-    without.push(await measure(size, false));
-    withPlugin.push(await measure(size, true));
+    all.without.push(await measure(size, 'without'));
+    all.documents.push(await measure(size, 'documents'));
+    all.with.push(await measure(size, 'with'));
   }
-  const result = {size, without: median(without), with: median(withPlugin)};
-  printTable(result.without, result.with);
+  const result = {
+    size,
+    without: median(all.without),
+    documents: median(all.documents),
+    with: median(all.with),
+  };
+  printTable(result.without, [
+    {name: 'documents alone', measured: result.documents},
+    {name: 'with all pages', measured: result.with},
+  ]);
   results.push(result);
 }
 const file = path.join(tmpDir, 'bench.json');
 await writeFile(file, JSON.stringify(results, null, 2));
 console.log(`\n${JSON.stringify(results)}`);
 
-async function measure(size: Size, withPlugin: boolean): Promise<Measured> {
-  const dir = path.join(tmpDir, `bench-${withPlugin ? 'with' : 'without'}`);
-  await generateSite(dir, size, withPlugin);
-  console.log(`  building ${withPlugin ? 'with' : 'without'} the plugin …`);
+async function measure(size: Size, extent: Extent): Promise<Measured> {
+  const dir = path.join(tmpDir, `bench-${extent}`);
+  await generateSite(dir, size, extent);
+  console.log(`  ${building[extent]} …`);
   const measured = await measureBuild(dir, browser);
   await rm(dir, {recursive: true, force: true});
   return measured;

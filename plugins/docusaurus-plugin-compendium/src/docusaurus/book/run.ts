@@ -1,7 +1,6 @@
 import path from 'node:path';
 import logger from '@docusaurus/logger';
 import {writeWhole} from '../write-whole.js';
-import {bookOf} from './made.js';
 import type {BookJob, MadeBook} from './make-version.js';
 
 /** Warnings of one book that are printed; more are counted. */
@@ -21,6 +20,11 @@ export async function runJobs(
   anew: boolean,
 ): Promise<readonly BookJob[]> {
   const failed: BookJob[] = [];
+  if (jobs.length === 0) {
+    return failed;
+  }
+  // What sets books and reads fonts is loaded only where there are some to make.
+  const {bookOf} = await import('./made.js');
   for (const job of jobs) {
     const name = nameOf(job);
     const start = Date.now();
