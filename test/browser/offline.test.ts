@@ -22,6 +22,11 @@ it('a version that was visited is read without a network, page by page', async (
   await page.goto(`${session.url}docs/conditions/spasticity`);
   await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
   expect(await page.locator('article h1').count()).toBe(1);
+  const term = page.locator('article a.c-term').first();
+  await term.hover();
+  const popup = page.getByRole('tooltip');
+  await popup.waitFor();
+  expect((await popup.innerText()).length).toBeGreaterThan((await term.innerText()).length);
 
   await page.goto(`${session.url}docs/1.0/glossary`);
   expect(await page.locator('main').innerText()).toContain('404');
