@@ -4,7 +4,10 @@ declare module '@theme/PickBox' {
   import type {ReactNode} from 'react';
 
   export interface Props {
-    readonly pick: Pick<import('./core/views.js').PickView, 'id' | 'title' | 'comparePage'>;
+    readonly pick: Pick<
+      import('./core/views.js').PickView,
+      'id' | 'title' | 'lang' | 'comparePage'
+    >;
   }
   export default function PickBox(props: Props): ReactNode;
 }

@@ -8,6 +8,8 @@ declare module '@theme/Plot' {
     readonly plot: import('./core/derive/plot-model.js').PlotView;
     /** Name and text alternative of the drawing. */
     readonly title: string;
+    /** Language of the name, where it is not that of the reader. */
+    readonly titleLang?: string;
     readonly description: string;
   }
   export default function Plot(props: Props): ReactNode;
@@ -121,6 +123,8 @@ declare module '@theme/EvidenceMap/Picture' {
 
   export interface Props {
     readonly map: import('./core/derive/evidence-model.js').EvidenceMapView;
+    /** Language of the caption, where it is not that of the reader. */
+    readonly captionLang?: string;
   }
   export default function EvidencePicture(props: Props): ReactNode;
 }

@@ -23,6 +23,11 @@ describe('a page', () => {
     expect(load(content)('article h1').text()).toBe('A');
   });
 
+  it('without a translation says in which language it is', () => {
+    const {content} = pageDocument('/a', '<article><h1>A</h1>', undefined, {lang: 'en-GB'});
+    expect(metaOf(content)).toEqual({type: 'page', lang: 'en-GB'});
+  });
+
   it('of none is a page', () => {
     expect(metaOf(pageDocument('/a', '<article><h1>A</h1>', undefined).content)).toEqual({
       type: 'page',

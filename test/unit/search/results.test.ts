@@ -35,6 +35,17 @@ describe('an excerpt', () => {
 });
 
 describe('results', () => {
+  it('are in the language of their page, headings too', () => {
+    const views = resultViews(
+      data('a', {
+        meta: {title: 'a', type: 'page', lang: 'en-GB'},
+        sub_results: [{title: 'b', url: '/docs/a#b'}],
+      }),
+    );
+    expect(views.map(({lang}) => lang)).toEqual(['en-GB', 'en-GB']);
+    expect(resultViews(data('a')).map(({lang}) => lang)).toEqual([undefined]);
+  });
+
   it('are a page and the headings under which the words stand', () => {
     const parts = ['', '#song', '#nest', '#young'].map((anchor) => ({
       title: anchor,

@@ -138,3 +138,13 @@ it.each(['circle', 'square', 'diamond', 'triangle', 'cross', 'bar', 'plus'] as c
     expect(d).not.toMatch(/NaN|undefined/u);
   },
 );
+
+it('marks its caption and names that are in another language', () => {
+  const foreign = [{...entry('Wood'), lang: 'en'}, entry('Páramo')];
+  const figure = {...view, picture: layMap(foreign, columns)};
+  const drawn = renderStatic(
+    (<EvidenceMap {...props} figure={figure} captionLang="en" />) as ReactNode,
+  );
+  const marked = [...drawn.querySelectorAll('svg[role=img] [lang=en]')];
+  expect(marked.map(({textContent}) => textContent)).toEqual(['Birds and places', 'Wood']);
+});

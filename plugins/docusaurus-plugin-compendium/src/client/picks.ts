@@ -4,6 +4,8 @@ import {useCallback, useSyncExternalStore} from 'react';
 export interface Picked {
   readonly id: string;
   readonly title: string;
+  /** Language of the title, where it is not that of the reader. */
+  readonly lang?: string;
 }
 
 interface Picks {
@@ -66,8 +68,9 @@ export function parsePicks(text: string): readonly Picked[] {
 }
 
 function isPick(item: unknown): item is Picked {
-  const {id, title} = (item ?? {}) as Partial<Record<keyof Picked, unknown>>;
-  return typeof id === 'string' && typeof title === 'string';
+  const {id, title, lang} = (item ?? {}) as Partial<Record<keyof Picked, unknown>>;
+  const isNamed = typeof id === 'string' && typeof title === 'string';
+  return isNamed && (lang === undefined || typeof lang === 'string');
 }
 
 const memory = new Map<string, string>();

@@ -51,7 +51,7 @@ export function useChoice(given: Given, {pathname, search, replace}: Router): Ch
     chosen: chosen.split(','),
     choose: (ids) => {
       const rows = ids.flatMap((id) => choice?.rows.find((row) => row.id === id) ?? []);
-      set(rows.map(({id, title}) => ({id, title})));
+      set(rows.map(({id, title, lang}) => ({id, title, ...(lang !== undefined && {lang})})));
       replace(compareHref(pathname, of, ids));
     },
   };

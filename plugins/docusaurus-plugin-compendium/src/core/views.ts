@@ -150,6 +150,8 @@ export interface PickView {
   readonly of: string;
   readonly id: string;
   readonly title: string;
+  /** Language of the title, where it is not that of the reader. */
+  readonly lang?: string;
   /** Address of the page that compares. */
   readonly comparePage: string;
 }

@@ -7,14 +7,21 @@ export interface SearchDocument {
   readonly content: string;
 }
 
-/** A page as Docusaurus built it, with the label of its kind, and where it comes from. */
+/**
+ * A page as Docusaurus built it, with the label of its kind, and where it comes from.
+ *
+ * @param lang - language of the page (BCP 47), where it is not translated into that of the site
+ */
 export function pageDocument(
   url: string,
   html: string,
   label: string | undefined,
-  origin: Origin = 'document',
+  {origin = 'document', lang}: {readonly origin?: Origin; readonly lang?: string | undefined} = {},
 ): SearchDocument {
-  const kind = label === undefined ? marks({type: 'page'}) : marks({type: 'entry', kind: label});
+  const kind = marks({
+    ...(label === undefined ? {type: 'page'} : {type: 'entry', kind: label}),
+    ...(lang !== undefined && {lang}),
+  });
   return {url, content: html.replace(/<article\b[^>]*>/u, (tag) => tag + kind + from(origin))};
 }
 

@@ -1,6 +1,6 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
-import {localeTag} from '../docusaurus/locale.js';
+import {localesOf, localeTag} from '../docusaurus/locale.js';
 import {shippedMessages} from '../docusaurus/strings.js';
 import {type HostVersion, hostVersions} from '../docusaurus/versions.js';
 import {languageOf} from '../core/language.js';
@@ -32,13 +32,14 @@ export default function compendiumSearch(context: LoadContext, options: SearchOp
     },
 
     async postBuild({outDir}) {
-      const language = languageOf(localeTag(context.i18n));
+      const {locale, original} = localesOf(context.i18n);
       for (const version of versions) {
         const kinds = await compendiumKinds(context.generatedFilesDir, version);
         await writeIndex({
           version,
           kinds,
-          language,
+          language: languageOf(locale),
+          ...(original !== undefined && {original}),
           outDir,
           siteConfig: context.siteConfig,
           baseUrl: context.baseUrl,

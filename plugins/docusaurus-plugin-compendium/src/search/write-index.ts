@@ -14,6 +14,8 @@ export interface IndexInput extends SearchOptions {
   readonly version: HostVersion;
   readonly kinds: Kinds;
   readonly language: string;
+  /** Of documents without a translation, where the site is in another language. */
+  readonly original?: string;
   readonly outDir: string;
   readonly baseUrl: string;
   readonly siteConfig: Pick<DocusaurusConfig, 'trailingSlash'>;
@@ -101,32 +103,38 @@ async function writeList(folder: string): Promise<void> {
 }
 
 async function documentsOf(input: IndexInput): Promise<readonly SearchDocument[]> {
-  const {version, kinds, outDir, baseUrl, siteConfig} = input;
+  const {version, kinds, outDir, baseUrl, siteConfig, original} = input;
   const documents: SearchDocument[] = kinds.terms
     .filter(({href}) => href !== '')
     .map((term) => termDocument(withSlash(term, {baseUrl, ...siteConfig})));
   const pages = [
     ...version.documents
       .filter(({doc, draft}) => !draft && !doc.unlisted)
-      .map(({doc: {permalink}}) => ({
+      .map(({doc: {permalink}, file}) => ({
         permalink,
         label: kinds.labels.get(permalink),
         origin: 'document' as const,
+        lang: isInFolder(file, version.folder) ? original : undefined,
       })),
     ...kinds.pages.map((page) => ({
       permalink: `${version.path.replace(/\/$/u, '')}/${page.path}`,
       label: page.label === '' ? undefined : page.label,
       origin: 'data' as const,
+      lang: undefined,
     })),
   ];
-  for (const {permalink, label, origin} of pages) {
+  for (const {permalink, label, origin, lang} of pages) {
     const html = await readPage(path.join(outDir, decodeURI(permalink.slice(baseUrl.length))));
     if (html !== undefined) {
       const url = applyTrailingSlash(permalink, {...siteConfig, baseUrl});
-      documents.push(pageDocument(url, html, label, origin));
+      documents.push(pageDocument(url, html, label, {origin, lang}));
     }
   }
   return documents;
+}
+
+function isInFolder(file: string, folder: string): boolean {
+  return file.startsWith(folder + path.sep);
 }
 
 type Slash = Parameters<typeof applyTrailingSlash>[1];

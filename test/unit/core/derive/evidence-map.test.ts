@@ -180,3 +180,13 @@ it('draws areas that grow as numbers do', () => {
   expect(size(16)).toBeCloseTo(2 * size(4));
   expect(size(0)).toBe(size(0.1));
 });
+
+it('marks names of rows and columns in another language', () => {
+  const line = (title: string, lang?: string) => ({
+    ...{id: title, title, href: `/${title}`},
+    ...(lang !== undefined && {lang}),
+  });
+  const {rows, columns} = layMap([line('Bosque'), line('Moor', 'en')], [line('Robin', 'en')]);
+  expect(rows.map(({lang}) => lang)).toEqual([undefined, 'en']);
+  expect(columns.map(({lang}) => lang)).toEqual(['en']);
+});

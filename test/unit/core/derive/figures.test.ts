@@ -1,4 +1,4 @@
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import type {RangePlotView} from '#plugin/core/derive/range-plot.js';
 import type {TimelineView} from '#plugin/core/derive/timeline.js';
 import type {FigureView, PageView} from '#plugin/core/views.js';
@@ -159,4 +159,39 @@ it('a timeline has a row for each step with a time, below the name of its entry'
     'unknown',
   ]);
   expect(cites).toEqual(['hill-2010']);
+});
+
+describe('in a locale of another language', () => {
+  const {json} = compile({
+    docs: {
+      ...docs,
+      'page.mdx':
+        '---\ntitle: Page\n---\n\n<RangePlot of="bird" field="span" groupBy="diet" />\n\n<Timeline of="bird" field="growth" step="stage" when="age" />\n',
+    },
+    localized: {'birds/heron.md': '---\ntitle: Garza\n---\n'},
+    schema,
+    references,
+    locale: 'es',
+    original: 'en-GB',
+  });
+  const [spans, growth] = Object.values(json<PageView>('pages/page.mdx.json').figures ?? {}).map(
+    ({view}) => view as RangePlotView & TimelineView,
+  );
+
+  it('a plot marks names that are not translated, and the links below it', () => {
+    const titles = spans?.plot?.rows.map(({title}) => [title.lines.join(' '), title.lang]);
+    expect(titles).toEqual([
+      ['Robin', 'en-GB'],
+      ['Garza', undefined],
+    ]);
+    expect(spans?.plot?.headings.map(({lang}) => lang)).toEqual([undefined, undefined]);
+    expect(spans?.without[0]?.entries.map(({lang}) => lang)).toEqual(['en-GB']);
+    expect(spans?.rows.map(({id, lang}) => [id, lang])).toContainEqual(['robin', 'en-GB']);
+  });
+
+  it('a timeline marks its headings and steps', () => {
+    expect(growth?.plot?.headings.map(({lang}) => lang)).toEqual(['en-GB']);
+    expect(growth?.plot?.rows.map(({title}) => title.lang)).toEqual(['en-GB', 'en-GB']);
+    expect(growth?.rows[0]?.lang).toBe('en-GB');
+  });
 });

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {selectTable, type TableProps} from '#plugin/core/derive/table.js';
 import {birds} from './birds.js';
+import {compile} from '../../setup/version.js';
+import type {TablesView} from '#plugin/core/views.js';
 
 function indexOf(props: Partial<TableProps>) {
   return selectTable({of: 'bird', ...props}, birds).index;
@@ -70,4 +72,28 @@ describe('facets', () => {
     const {rows} = indexOf({fields: ['wingspan'], groupBy: 'diet'});
     expect(rows.filter(({id}) => id === 'robin')).toHaveLength(1);
   });
+});
+
+it('names of entries in a facet have their language', () => {
+  const {json} = compile({
+    docs: {
+      'birds/robin.md': '---\ntitle: Robin\nhabitats: [wood, moor]\n---\n',
+      'habitats/wood.md': '---\ntitle: Wood\n---\n',
+      'habitats/moor.md': '---\ntitle: Moor\n---\n',
+    },
+    localized: {'habitats/moor.md': '---\ntitle: Páramo\n---\n'},
+    locale: 'es',
+    original: 'en',
+  });
+  const {collections, columns} = json<TablesView>('tables.json');
+  const [collection, column] = [collections['bird'], columns['bird/habitats']];
+  if (!collection || !column) {
+    throw new Error('no table');
+  }
+  const props = {of: 'bird', fields: ['habitats'], filters: ['habitats']} as TableProps;
+  const {index} = selectTable(props, {collection, columns: [column]}, 'es');
+  expect(index.facets[0]?.values).toEqual([
+    {id: 'moor', label: 'Páramo'},
+    {id: 'wood', label: 'Wood', lang: 'en'},
+  ]);
 });

@@ -42,12 +42,21 @@ export function layMap(rows: readonly RowView[], columns: readonly RowView[]): E
     height: top + ROW * rows.length,
     left: LEFT,
     top,
-    columns: names.map((lines, index) => ({at: round(LEFT + width * (index + 0.5)), lines})),
-    rows: rows.map(({title}, index) => ({
+    columns: names.map((lines, index) => ({
+      at: round(LEFT + width * (index + 0.5)),
+      lines,
+      ...languageOf(columns[index]),
+    })),
+    rows: rows.map((row, index) => ({
       at: round(top + ROW * (index + 0.5)),
-      lines: wrap(title, Math.floor((LEFT - GAP) / LETTER)),
+      lines: wrap(row.title, Math.floor((LEFT - GAP) / LETTER)),
+      ...languageOf(row),
     })),
   };
+}
+
+function languageOf(row: RowView | undefined): Pick<RowView, 'lang'> {
+  return row?.lang === undefined ? {} : {lang: row.lang};
 }
 
 /** In so many lines at most, and so the shorter. */

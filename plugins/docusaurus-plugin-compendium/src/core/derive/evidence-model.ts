@@ -92,4 +92,6 @@ export interface EvidencePicture {
 export interface EvidenceLine {
   readonly at: number;
   readonly lines: readonly string[];
+  /** Language of the name, where it is not that of the reader. */
+  readonly lang?: string;
 }

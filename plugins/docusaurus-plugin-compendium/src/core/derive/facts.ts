@@ -43,14 +43,13 @@ export function factsView(version: LinkedVersion, {doc, entry}: ReadPage): Facts
 }
 
 /** Unlisted entries are not in the tables and comparisons, so that they cannot be picked. */
-function pickOf(
-  {comparePages}: LinkedVersion,
-  {collection, id, doc}: Entry,
-): Pick<FactsView, 'pick'> {
-  const comparePage = doc.unlisted ? undefined : comparePages.chosen.get(collection)?.permalink;
+function pickOf(version: LinkedVersion, {collection, id, doc}: Entry): Pick<FactsView, 'pick'> {
+  const comparePage = doc.unlisted
+    ? undefined
+    : version.comparePages.chosen.get(collection)?.permalink;
   return comparePage === undefined
     ? {}
-    : {pick: {of: collection, id, title: doc.title, comparePage}};
+    : {pick: {of: collection, id, title: doc.title, ...foreign(version, doc), comparePage}};
 }
 
 function factField({name, label, fields}: Field): FactFieldView {

@@ -13,6 +13,14 @@ export function foreign({input}: Pick<LinkedVersion, 'input'>, {localized}: Docu
   return localized || input.original === undefined ? {} : {lang: input.original};
 }
 
+/** The language that all of a running text is in, where it is not that of the version. */
+export function languageOf(text: readonly Inline[]): Foreign {
+  const [first, ...others] = text.map((part) =>
+    typeof part === 'object' && 'lang' in part ? part.lang : undefined,
+  );
+  return first !== undefined && others.every((other) => other === first) ? {lang: first} : {};
+}
+
 /** Running text of a document, with its language on each piece. */
 export function inLanguage(text: readonly Inline[], {lang}: Foreign): readonly Inline[] {
   return lang === undefined

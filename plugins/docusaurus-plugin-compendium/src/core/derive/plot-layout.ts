@@ -1,3 +1,4 @@
+import type {Foreign} from './foreign.js';
 import {labelPlace, wrapTitle} from './plot-label.js';
 import {markOf, type MarkShape} from './plot-mark.js';
 import type {PlotHeading, PlotLane, PlotRow, PlotView} from './plot-model.js';
@@ -5,7 +6,7 @@ import {type Interval, plotScale, type PlotScale, type ScaleOptions} from './plo
 import type {State} from './table-model.js';
 
 /** A value to draw. */
-export interface PlotValue {
+export interface PlotValue extends Foreign {
   readonly interval: Interval;
   readonly about: boolean;
   readonly text: string;
@@ -14,8 +15,11 @@ export interface PlotValue {
 
 /** Rows below a heading, or below none. */
 export interface PlotGroup {
-  readonly heading?: {readonly text: string; readonly state?: State};
-  readonly rows: readonly {readonly title: string; readonly values: readonly PlotValue[]}[];
+  readonly heading?: Foreign & {readonly text: string; readonly state?: State};
+  readonly rows: readonly (Foreign & {
+    readonly title: string;
+    readonly values: readonly PlotValue[];
+  })[];
 }
 
 /** Distances down, in em. */
@@ -47,9 +51,10 @@ export function layPlot(
   let y = AXIS;
   for (const {heading, rows: members} of groups) {
     if (heading) {
-      const lines = wrapTitle(heading.text);
+      const {text, ...said} = heading;
+      const lines = wrapTitle(text);
       y += HEADING_GAP;
-      headings.push({y: round(y + 1), lines, ...(heading.state && {state: heading.state})});
+      headings.push({y: round(y + 1), lines, ...said});
       y += Math.max(1, lines.length) * LINE;
     }
     for (const row of members) {
@@ -73,7 +78,7 @@ export function layPlot(
 }
 
 function layRow(
-  {title, values}: PlotGroup['rows'][number],
+  {title, values, lang}: PlotGroup['rows'][number],
   top: number,
   scale: PlotScale,
 ): PlotRow {
@@ -93,13 +98,14 @@ function layRow(
         mark,
         ...(value.about && {about: true}),
         text: value.text,
+        ...(value.lang !== undefined && {lang: value.lang}),
         ...(value.cite && {cite: value.cite}),
         label: {...label, y: round(above ? middle - ABOVE + 0.25 : middle + 0.35)},
       },
     ];
   });
   return {
-    title: {y: round(top + ROW_GAP / 2 + 1), lines},
+    title: {y: round(top + ROW_GAP / 2 + 1), lines, ...(lang !== undefined && {lang})},
     lanes,
     bottom: round(y + ROW_GAP / 2),
   };

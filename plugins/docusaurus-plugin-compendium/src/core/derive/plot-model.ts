@@ -10,6 +10,8 @@ export interface PlotText {
   /** Base of the first line. */
   readonly y: number;
   readonly lines: readonly string[];
+  /** Language of the words, where it is not that of the reader. */
+  readonly lang?: string;
 }
 
 /** A heading above rows: words, or a state that the theme names. */
@@ -25,6 +27,8 @@ export interface PlotLane {
   /** The source says “about”. */
   readonly about?: boolean;
   readonly text: string;
+  /** Language of the text, where it is not that of the reader. */
+  readonly lang?: string;
   /** Ids of its sources, whose numbers follow the text. */
   readonly cite?: readonly string[];
   readonly label: PlotLabel;

@@ -2,13 +2,14 @@ import type {Statement, Value} from '../model.js';
 import {own} from '../own.js';
 import type {LinkedVersion} from '../stages.js';
 import type {RowView, StatementView} from '../views.js';
+import {languageOf} from './foreign.js';
 import {layPlot, type PlotGroup, type PlotValue} from './plot-layout.js';
 import type {PlotView} from './plot-model.js';
 import type {Interval} from './plot-scale.js';
 import type {SharedViews} from './shared.js';
 import {selectTable} from './table.js';
 import {plainText, stateOf} from './table-cell.js';
-import type {GroupHeading, State, TableGroup, TableProps} from './table-model.js';
+import type {GroupHeading, State, TableGroup, TableProps, TableRow} from './table-model.js';
 
 /** What the author chooses. */
 export interface RangePlotProps extends Pick<
@@ -107,6 +108,7 @@ function plotValues(
             interval,
             about: value.kind === 'measure' && value.measure.approximate,
             text: plainText(views[index]?.text ?? []),
+            ...languageOf(views[index]?.text ?? []),
             ...(cite.length > 0 && {cite}),
           },
         ]
@@ -135,17 +137,21 @@ function plotGroups(
     .map(({heading, rows}) => ({
       ...(heading && {heading: headingOf(heading)}),
       rows: rows
-        .map(({id, title}) => ({title, values: valuesOf(id)}))
+        .map(({id, title, lang}) => ({
+          title,
+          ...(lang !== undefined && {lang}),
+          values: valuesOf(id),
+        }))
         .filter(({values}) => values.length > 0),
     }))
     .filter(({rows}) => rows.length > 0);
 }
 
 function headingOf({state, text}: GroupHeading): NonNullable<PlotGroup['heading']> {
-  return {text: plainText(text), ...(state && {state})};
+  return {text: plainText(text), ...languageOf(text), ...(state && {state})};
 }
 
 /** A row that stands in several groups, once. */
-function onceEach(rows: readonly RowView[]): readonly RowView[] {
-  return [...new Map(rows.map(({id, title, href}) => [id, {id, title, href}])).values()];
+function onceEach(rows: readonly TableRow[]): readonly RowView[] {
+  return [...new Map(rows.map(({cells, ...row}) => [row.id, row])).values()];
 }

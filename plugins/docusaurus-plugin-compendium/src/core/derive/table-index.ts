@@ -1,5 +1,6 @@
 import {isFacetField} from '../facet-field.js';
 import type {ColumnView, FieldView, RowView, StatementView} from '../views.js';
+import {languageOf} from './foreign.js';
 import {cellOf, factsOf, inlinesOf, plainText, stateOf} from './table-cell.js';
 import type {Facet, FacetValue, IndexRow, TableIndex, TableProps} from './table-model.js';
 import {STATES, compareFacts} from './table-order.js';
@@ -109,7 +110,7 @@ function facetOf(
   }
   const sorted = [...facts].sort(([, a], [, b]) => compareFacts(field, a, b, compareText));
   const values: readonly FacetValue[] = [
-    ...sorted.map(([id, fact]) => ({id, label: labelOf(fact, field)})),
+    ...sorted.map(([id, fact]) => ({id, ...labelOf(fact, field)})),
     ...STATES.filter((state) => states.has(state)).map((state) => ({id: state, state})),
   ];
   const {name, label, many, page} = field;
@@ -120,6 +121,8 @@ function valueId(fact: StatementView): string {
   return fact.option ?? fact.ref ?? plainText(inlinesOf(fact));
 }
 
-function labelOf(fact: StatementView, {options}: FieldView): string {
-  return options?.find(({id}) => id === fact.option)?.label ?? plainText(inlinesOf(fact));
+function labelOf(fact: StatementView, {options}: FieldView): Pick<FacetValue, 'label' | 'lang'> {
+  const option = options?.find(({id}) => id === fact.option);
+  const text = inlinesOf(fact);
+  return option ? {label: option.label} : {label: plainText(text), ...languageOf(text)};
 }

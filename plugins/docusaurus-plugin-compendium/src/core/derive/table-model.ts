@@ -84,6 +84,8 @@ export interface FacetValue {
   readonly id: string;
   /** Absent when `state` is set, which the theme names. */
   readonly label?: string;
+  /** Language of the label, where it is not that of the reader. */
+  readonly lang?: string;
   readonly state?: State;
 }
 

@@ -1,6 +1,7 @@
 import {own} from '../own.js';
 import type {LinkedVersion} from '../stages.js';
 import type {Inline, RowView, StatementView} from '../views.js';
+import {languageOf} from './foreign.js';
 import {layPlot, type PlotGroup, type PlotValue} from './plot-layout.js';
 import type {PlotView} from './plot-model.js';
 import {type Figure, intervalOf} from './range-plot.js';
@@ -68,7 +69,7 @@ export function timeline(
     .map((row) => timelineRow(row, step, when))
     .filter(({steps}) => steps.length > 0);
   const plotted = rows.map((row) => ({
-    heading: {text: row.title},
+    heading: {text: row.title, ...(row.lang !== undefined && {lang: row.lang})},
     rows: plotRows(row, valuesOf(version, props, row.id)),
   }));
   const {unit} = whenField;
@@ -92,7 +93,7 @@ export function timeline(
   };
 }
 
-function timelineRow({id, title, href, cells}: TableRow, step: string, when: string): TimelineRow {
+function timelineRow({cells, ...row}: TableRow, step: string, when: string): TimelineRow {
   const steps = (cells[0] ?? []).flatMap((record): readonly TimelineStep[] => {
     const {parts = [], ...said} = record;
     const [what, time] = [step, when].map((name) => parts.find((part) => part.name === name));
@@ -102,7 +103,7 @@ function timelineRow({id, title, href, cells}: TableRow, step: string, when: str
     const {text, state} = time ?? {};
     return [{step: what.text, when: text ? [{...said, text, ...(state && {state})}] : []}];
   });
-  return {id, title, href, steps};
+  return {...row, steps};
 }
 
 /** When each record of an entry happens, in the order of its steps. */
@@ -130,8 +131,15 @@ function plotRows(
 ): PlotGroup['rows'] {
   return steps.flatMap(({step, when}, index) => {
     const value = values[index];
+    const said = when[0]?.text ?? [];
     return value
-      ? [{title: plainText(step), values: [{...value, text: plainText(when[0]?.text ?? [])}]}]
+      ? [
+          {
+            title: plainText(step),
+            ...languageOf(step),
+            values: [{...value, text: plainText(said), ...languageOf(said)}],
+          },
+        ]
       : [];
   });
 }

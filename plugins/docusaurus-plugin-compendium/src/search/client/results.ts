@@ -9,6 +9,8 @@ export interface SearchResultView {
   /** entry only: label of its collection. */
   readonly kind?: string;
   readonly excerpt: readonly ExcerptPiece[];
+  /** Language of title and excerpt, where it is not that of the site. */
+  readonly lang?: string;
   /** A heading of the page where the words stand: an option of its own below the page's. */
   readonly under?: string;
 }
@@ -30,12 +32,14 @@ export function exactFirst(found: readonly PagefindData[], query: string): reado
 
 /** A page, and the headings on it under which the words stand. */
 export function resultViews({url, meta, excerpt, sub_results: parts}: PagefindData) {
+  const {lang} = meta;
   const page: SearchResultView = {
     href: url,
     title: meta['title'] ?? url,
     type: meta['type'] ?? 'page',
     ...(meta['kind'] !== undefined && {kind: meta['kind']}),
     excerpt: excerptPieces(excerpt),
+    ...(lang !== undefined && {lang}),
   };
   const headings = parts
     .filter((part) => part.url.includes('#') && part.url !== url)
@@ -46,6 +50,7 @@ export function resultViews({url, meta, excerpt, sub_results: parts}: PagefindDa
       type: 'heading',
       under: page.title,
       excerpt: [],
+      ...(lang !== undefined && {lang}),
     }));
   return [page, ...headings];
 }

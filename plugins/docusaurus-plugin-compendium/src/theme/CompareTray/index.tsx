@@ -55,9 +55,9 @@ function Bar({of, label, href, picks, onChange}: BarProps): ReactNode {
   return (
     <section className={styles.tray} aria-label={trayLabel(label)}>
       <ul>
-        {picks.map(({id, title}) => (
+        {picks.map(({id, title, lang}) => (
           <li key={id}>
-            <span>{title}</span>
+            <span lang={lang}>{title}</span>
             <button
               type="button"
               aria-label={removeLabel(title)}

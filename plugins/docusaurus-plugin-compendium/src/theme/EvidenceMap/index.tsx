@@ -27,7 +27,7 @@ export default function EvidenceMap({figure, captionLang, cites, anchors}: Props
         aria-labelledby={`${id}caption`}
         tabIndex={0}
       >
-        <Picture map={figure} />
+        <Picture map={figure} captionLang={captionLang} />
       </div>
       <Key evidenceKey={key} field={labels.field} />
       {without.map(({label, entries}) => (

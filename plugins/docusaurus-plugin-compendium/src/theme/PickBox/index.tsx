@@ -5,7 +5,8 @@ import {MOST, usePicks} from 'docusaurus-plugin-compendium/client';
 import styles from './styles.module.css';
 
 /** Picks the entry of a row for comparison. */
-export default function PickBox({pick: {id, title, comparePage}}: Props): ReactNode {
+export default function PickBox({pick: {comparePage, ...pick}}: Props): ReactNode {
+  const {id, title} = pick;
   const {picks, set} = usePicks(comparePage);
   const picked = picks.some((each) => each.id === id);
   const label = translate(
@@ -26,7 +27,7 @@ export default function PickBox({pick: {id, title, comparePage}}: Props): ReactN
       title={label}
       onChange={() => {
         const others = picks.filter((each) => each.id !== id);
-        set(picked ? others : [...others, {id, title}]);
+        set(picked ? others : [...others, pick]);
       }}
     />
   );

@@ -7,7 +7,8 @@ import {compareHref, MOST, usePicks} from 'docusaurus-plugin-compendium/client';
 import styles from './styles.module.css';
 
 /** Picks the entry of a page for comparison; without JavaScript, leads to the page that compares. */
-export default function PickLink({pick: {of, id, title, comparePage}}: Props): ReactNode {
+export default function PickLink({pick: {of, comparePage, ...pick}}: Props): ReactNode {
+  const {id} = pick;
   const {picks, set} = usePicks(comparePage);
   const picked = picks.some((each) => each.id === id);
   if (!useIsBrowser()) {
@@ -25,7 +26,7 @@ export default function PickLink({pick: {of, id, title, comparePage}}: Props): R
       disabled={!picked && picks.length >= MOST}
       onClick={() => {
         const others = picks.filter((each) => each.id !== id);
-        set(picked ? others : [...others, {id, title}]);
+        set(picked ? others : [...others, pick]);
       }}
     >
       <span className={styles.mark} aria-hidden="true" />

@@ -10,7 +10,7 @@ import styles from './styles.module.css';
  * A plot as one picture. It fills the width that it is given, and its letters keep their size.
  * Attributes draw it on white paper, without any style sheet; classes adapt it to the screen.
  */
-export default function Plot({plot, title, description, cites}: Props): ReactNode {
+export default function Plot({plot, title, titleLang, description, cites}: Props): ReactNode {
   const id = useId();
   const {height, unit, ticks, top, bottom, headings, rows} = plot;
   const feet = height - bottom > 1 ? [top - 0.6, bottom + 1.1] : [top - 0.6];
@@ -27,7 +27,9 @@ export default function Plot({plot, title, description, cites}: Props): ReactNod
       fill="#1c1e21"
       direction="ltr"
     >
-      <title id={`${id}title`}>{title}</title>
+      <title id={`${id}title`} lang={titleLang}>
+        {title}
+      </title>
       <desc id={`${id}description`}>{description}</desc>
       <marker
         id={`${id}tip`}
@@ -71,7 +73,13 @@ export default function Plot({plot, title, description, cites}: Props): ReactNod
         </g>
       ))}
       {headings.map((heading) => (
-        <text key={heading.y} className={styles.quiet} fontWeight="700" fill="#525860">
+        <text
+          key={heading.y}
+          className={styles.quiet}
+          lang={heading.lang}
+          fontWeight="700"
+          fill="#525860"
+        >
           {lines(
             heading.state ? {...heading, lines: [<StateName state={heading.state} />]} : heading,
           )}
@@ -79,14 +87,15 @@ export default function Plot({plot, title, description, cites}: Props): ReactNod
       ))}
       {rows.map(({title: name, lanes}) => (
         <g key={name.y}>
-          <text className={styles.title} fontWeight="700">
+          <text className={styles.title} lang={name.lang} fontWeight="700">
             {lines(name)}
           </text>
-          {lanes.map(({y, mark, about, text, cite = [], label}) => (
+          {lanes.map(({y, mark, about, text, lang, cite = [], label}) => (
             <g key={y}>
               <Mark mark={mark} y={y} about={about} tip={`${id}tip`} />
               <text
                 className={styles.label}
+                lang={lang}
                 x={percent(label.x)}
                 y={em(label.y)}
                 textAnchor={label.anchor}

@@ -27,6 +27,7 @@ export default function RangePlot({figure, captionLang, terms, cites, anchors}: 
           <Plot
             plot={plot}
             title={caption}
+            titleLang={captionLang}
             description={describe(plot.rows.length)}
             cites={cites}
           />

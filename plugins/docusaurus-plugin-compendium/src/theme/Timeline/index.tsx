@@ -24,6 +24,7 @@ export default function Timeline({figure, captionLang, terms, cites, anchors}: P
           <Plot
             plot={plot}
             title={caption}
+            titleLang={captionLang}
             description={describe(plot.rows.length)}
             cites={cites}
           />

@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 
 /** One result: title, kind and excerpt. The field keeps the focus, so that it takes none itself. */
 export default function SearchResult({id, result, selected, onClick}: Props): ReactNode {
-  const {href, title, excerpt, under} = result;
+  const {href, title, excerpt, lang, under} = result;
   return (
     <a
       id={id}
@@ -19,10 +19,12 @@ export default function SearchResult({id, result, selected, onClick}: Props): Re
         onClick(event, href);
       }}
     >
-      <span className={styles.title}>{title}</span>{' '}
+      <span className={styles.title} lang={lang}>
+        {title}
+      </span>{' '}
       <span className={styles.kind}>{kindText(result)}</span>
       {excerpt.length > 0 && (
-        <span className={styles.excerpt}>
+        <span className={styles.excerpt} lang={lang}>
           {' '}
           {excerpt.map(({text, found}, index) =>
             found ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,

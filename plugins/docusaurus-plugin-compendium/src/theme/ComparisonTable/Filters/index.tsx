@@ -127,7 +127,7 @@ function Facet({facet: {name, label, many, href, values}, counts, live}: FacetPr
   return (
     <fieldset className={styles.facet}>
       <legend>{label}</legend>
-      {values.map(({id, label: text, state}, index) => (
+      {values.map(({id, label: text, lang, state}, index) => (
         <label key={id} className={styles.value}>
           <input
             type="checkbox"
@@ -136,7 +136,7 @@ function Facet({facet: {name, label, many, href, values}, counts, live}: FacetPr
               set(checked ? [...wanted, id] : wanted.filter((each) => each !== id));
             }}
           />
-          <span>{state ? <StateMark state={state} /> : text}</span>
+          <span lang={lang}>{state ? <StateMark state={state} /> : text}</span>
           <span className={styles.count}>{counts[index] ?? 0}</span>
         </label>
       ))}

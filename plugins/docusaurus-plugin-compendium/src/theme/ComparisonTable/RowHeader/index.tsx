@@ -11,7 +11,7 @@ export default function ComparisonTableRowHeader({row, comparePage, brief}: Prop
   const isBrowser = useIsBrowser();
   return (
     <>
-      {comparePage !== undefined && isBrowser && <PickBox pick={{id, title, comparePage}} />}
+      {comparePage !== undefined && isBrowser && <PickBox pick={{id, title, lang, comparePage}} />}
       <QuietLink to={href} lang={lang}>
         {title}
       </QuietLink>

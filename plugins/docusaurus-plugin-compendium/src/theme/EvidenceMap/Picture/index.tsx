@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 const LINE = 15;
 
 /** An evidence map as one picture; what its marks stand for is in the table below it. */
-export default function EvidencePicture({map}: Props): ReactNode {
+export default function EvidencePicture({map, captionLang}: Props): ReactNode {
   const id = useId();
   const {caption, labels, rows, columns, picture} = map;
   const {width, height, left, top} = picture;
@@ -27,15 +27,21 @@ export default function EvidencePicture({map}: Props): ReactNode {
       fill="#1c1e21"
       direction="ltr"
     >
-      <title id={`${id}title`}>{caption}</title>
+      <title id={`${id}title`} lang={captionLang}>
+        {caption}
+      </title>
       <desc id={`${id}description`}>{describe(map)}</desc>
       <text className={styles.corner} x="0" y={top - 8} fill="#525860">
         {labels.row}
       </text>
-      {picture.columns.map(({at, lines}) => (
+      {picture.columns.map(({at, lines, lang}) => (
         <g key={at}>
           <line className={styles.grid} x1={at} x2={at} y1={top} y2={height} stroke="#d5d9de" />
-          <text className={styles.name} transform={`translate(${at} ${top - 8}) rotate(-90)`}>
+          <text
+            className={styles.name}
+            lang={lang}
+            transform={`translate(${at} ${top - 8}) rotate(-90)`}
+          >
             {lines.map((line, index) => (
               <tspan key={line} x="0" y={4.5 + LINE * (index - (lines.length - 1) / 2)}>
                 {line}
@@ -45,11 +51,11 @@ export default function EvidencePicture({map}: Props): ReactNode {
         </g>
       ))}
       {rows.map(({id: row, pairs}, index) => {
-        const {at, lines} = picture.rows[index] ?? {at: 0, lines: []};
+        const {at, lines, lang} = picture.rows[index] ?? {at: 0, lines: []};
         return (
           <g key={row}>
             <line className={styles.grid} x1={left} x2={width} y1={at} y2={at} stroke="#d5d9de" />
-            <text className={styles.name}>
+            <text className={styles.name} lang={lang}>
               {lines.map((line, number) => (
                 <tspan key={line} x="0" y={at + 4.5 + LINE * (number - (lines.length - 1) / 2)}>
                   {line}
