@@ -162,7 +162,14 @@ const sidebars: SidebarsConfig = {
     },
     'glossary',
     'bibliography',
-    category('About', 'about', ['how-it-is-made', 'review', 'changes', 'style', 'fields']),
+    category('About', 'about', [
+      'how-it-is-made',
+      'review',
+      'needs-checking',
+      'changes',
+      'style',
+      'fields',
+    ]),
   ],
 };
 

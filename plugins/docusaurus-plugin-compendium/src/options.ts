@@ -3,6 +3,7 @@ import {bookSchema, spelledOut, type BookOption, type BookOptions} from './book-
 import type {CardColors} from './cards/draw.js';
 import type {TableProps} from './core/derive/table.js';
 import {RULES, type Level, type RuleId} from './core/problem.js';
+import type {Freshness} from './core/stale/stale-model.js';
 import {Joi} from './docusaurus/modules.js';
 
 /** Options of the plugin, all of them with a default. */
@@ -30,6 +31,8 @@ export interface PluginOptions {
   readonly reportUrl?: string;
   /** Tables of the latest version for pages outside the docs, by name; see the README. */
   readonly embeds: Readonly<Record<string, TableProps>>;
+  /** When a page is due for a check: see `compendium stale`. */
+  readonly freshness: Freshness;
   /** Level by rule, over the defaults. */
   readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
   /** Pages of their own for each source, and for each option of a field. */
@@ -38,7 +41,8 @@ export interface PluginOptions {
   readonly book: false | BookOptions;
 }
 
-export type Options = Partial<Omit<PluginOptions, 'book' | 'pages' | 'socialCards'>> & {
+export type Options = Partial<Omit<PluginOptions, 'book' | 'freshness' | 'pages' | 'socialCards'>> & {
+  readonly freshness?: Partial<Freshness>;
   readonly book?: BookOption;
   readonly socialCards?: boolean | Partial<CardColors>;
   readonly pages?: Partial<PluginOptions['pages']>;
@@ -96,6 +100,10 @@ const schema = Joi.object<PluginOptions>({
     references: Joi.boolean().default(true),
     options: Joi.boolean().default(true),
   }).default({references: true, options: true}),
+  freshness: Joi.object({
+    months: Joi.number().integer().min(1).default(12),
+    dueField: Joi.string(),
+  }).default({months: 12}),
   book: bookSchema,
 });
 

@@ -5,6 +5,7 @@
 /// <reference path="./theme-compare.d.ts" />
 /// <reference path="./theme-schema.d.ts" />
 /// <reference path="./theme-changes.d.ts" />
+/// <reference path="./theme-checks.d.ts" />
 /// <reference path="./theme-tables.d.ts" />
 /// <reference path="./theme-pages.d.ts" />
 

@@ -5,6 +5,7 @@ import type {Prose} from './link/prose.js';
 import type {DocumentInfo, Entry, Page, RawFile, Schema, Source, Term} from './model.js';
 import type {Snapshot} from './diff/snapshot-model.js';
 import type {ComponentUse} from './read/components.js';
+import type {Freshness} from './stale/stale-model.js';
 
 /** 1. What the host hands over: one docs version in one locale. */
 export interface VersionInput {
@@ -33,6 +34,8 @@ export interface VersionInput {
   readonly versionNames?: readonly string[];
   /** The data of all these versions, where a page of one compares them. */
   readonly history?: History;
+  /** When pages are due for a check. */
+  readonly freshness?: Freshness;
   /** Where the version is published; without it, nothing is written for machines to read. */
   readonly site?: SiteInfo;
 }

@@ -53,6 +53,7 @@ export async function readVersionInput(
     dataset: await readDataset(version, context.siteDir, read),
     ...(version.sidebars && {sidebars: Object.keys(version.sidebars)}),
     extraKeys: options.extraKeys,
+    freshness: options.freshness,
     site: {...siteInfo(version, context, options), ...(llms && {llms})},
     ...(version.isLast && {embeds: {file: configFile(context), tables: options.embeds}}),
     ...(book && {book}),

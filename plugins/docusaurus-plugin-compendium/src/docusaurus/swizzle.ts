@@ -58,6 +58,8 @@ export function getSwizzleConfig(): SwizzleConfig {
       Legend: safe('Explains the columns, options and states that a table shows'),
       OptionIndex: safe('All fields with options, and what each option means'),
       OptionPage: safe('One option of a field, with the entries that have it'),
+      NeedsChecking: safe('When pages are to be checked, and which sources are in doubt'),
+      'NeedsChecking/Sources': safe('Sources in doubt, with the pages that cite them'),
       PageHead: safe('What a page tells machines in its head'),
       PageList: safe('A label and links to pages in one line'),
       PickBox: safe('The box in a row of a table that picks its entry'),

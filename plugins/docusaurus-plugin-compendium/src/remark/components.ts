@@ -38,6 +38,7 @@ const PREPARE: Readonly<Record<ComponentName, Prepare>> = {
   Glossary: prepareGlossary,
   Bibliography: prepareBibliography,
   Changes: prepareChanges,
+  NeedsChecking: prepareFigure,
 };
 
 /** Imports a component of the plugin, and its data as props; what is wrong was reported. */

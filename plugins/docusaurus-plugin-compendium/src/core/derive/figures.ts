@@ -6,6 +6,7 @@ import type {FigureView} from '../views.js';
 import {evidenceMap} from './evidence-map.js';
 import type {EvidenceMapProps} from './evidence-model.js';
 import {figureKey} from './figure-key.js';
+import {needsCheckingFigure} from './needs-checking.js';
 import {type Figure, rangePlot, type RangePlotProps} from './range-plot.js';
 import {schemaGuide, type SchemaGuideProps} from './schema-guide.js';
 import type {SharedViews} from './shared.js';
@@ -25,6 +26,7 @@ const FIGURES: Partial<Readonly<Record<ComponentName, Draw>>> = {
   EvidenceMap: (props, ...of) => evidenceMap(props as unknown as EvidenceMapProps, ...of),
   SchemaReference: (props, version) => schemaGuide(props as unknown as SchemaGuideProps, version),
   Changes: changesFigure,
+  NeedsChecking: needsCheckingFigure,
   Timeline: (props, ...of) => timeline(props as unknown as TimelineProps, ...of),
 };
 

@@ -26,6 +26,7 @@ export const COMPONENTS = [
   'Glossary',
   'Bibliography',
   'Changes',
+  'NeedsChecking',
 ] as const;
 
 export type ComponentName = (typeof COMPONENTS)[number];

@@ -24,6 +24,7 @@ const PROPS: Readonly<Record<ComponentName, readonly string[]>> = {
   Glossary: [],
   Bibliography: [],
   Changes: ['from', 'to'],
+  NeedsChecking: [],
 };
 
 type CheckData = (props: ComponentUse['props'], known: Known, tell: TellSlip) => void;

@@ -12,6 +12,7 @@ import {checkNamed} from './named.js';
 import {checkPartials} from './partials.js';
 import {checkReferences} from './references.js';
 import {checkRequired} from './required.js';
+import {checkSourceStatus} from './source-status.js';
 import {checkTerms} from './terms.js';
 
 /** Every rule that looks at more than one place. Adding a rule is one file and one line in this list. */
@@ -23,6 +24,7 @@ const CHECKS: readonly ((version: Version, report: Report) => void)[] = [
   checkReferences,
   checkNamed,
   checkSources,
+  checkSourceStatus,
   checkCites,
   checkTerms,
   checkComponents,

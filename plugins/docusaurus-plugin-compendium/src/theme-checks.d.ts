@@ -1,0 +1,26 @@
+/** The components that show what needs checking, as `@theme/<Component>`. */
+
+declare module '@theme/NeedsChecking' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly figure: import('./core/derive/needs-checking-model.js').NeedsCheckingView;
+  }
+  export default function NeedsChecking(props: Props): ReactNode;
+}
+
+declare module '@theme/NeedsChecking/Sources' {
+  import type {ReactNode} from 'react';
+  import type {NeedsCheckingView} from './core/derive/needs-checking-model.js';
+
+  type Source = NeedsCheckingView['unidentified'][number] &
+    Partial<NeedsCheckingView['marked'][number]>;
+
+  export interface Props {
+    readonly caption: string;
+    /** What stands there when there are none. */
+    readonly none: string;
+    readonly sources: readonly Source[];
+  }
+  export default function NeedsCheckingSources(props: Props): ReactNode;
+}
