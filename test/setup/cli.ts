@@ -3,7 +3,7 @@ import path from 'node:path';
 import {text} from 'node:stream/consumers';
 import {root} from './paths';
 
-const bin = path.join(root, 'plugins/docusaurus-plugin-compendium/bin/compendium.mjs');
+export const bin = path.join(root, 'plugins/docusaurus-plugin-compendium/bin/compendium.mjs');
 
 export interface CommandRun {
   readonly code: number | null;

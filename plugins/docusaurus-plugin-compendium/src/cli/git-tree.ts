@@ -31,6 +31,12 @@ export async function commitOf(cwd: string, revision: string): Promise<string | 
   }
 }
 
+/** What is not committed in the repository of a folder, a line each; empty when all is. Throws outside of one. */
+export async function uncommitted(cwd: string): Promise<string> {
+  const changes = await git(cwd, ['status', '--porcelain', '--untracked-files=all']);
+  return changes.trimEnd();
+}
+
 export interface Tree {
   readonly commit: string;
   /** As the user named it. */

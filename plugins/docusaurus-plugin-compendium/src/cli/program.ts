@@ -6,11 +6,19 @@ import {addDiff} from './diff.js';
 import {EXIT, Failure, messageOf} from './failure.js';
 import {addNew} from './new.js';
 import {packageVersion} from './package-version.js';
+import {addRelease} from './release.js';
 import {addSchema} from './schema.js';
 import {addStale} from './stale.js';
 
 /** Every command. Adding one is one file and one line here. */
-const COMMANDS: readonly AddCommand[] = [addCheck, addNew, addSchema, addDiff, addStale];
+const COMMANDS: readonly AddCommand[] = [
+  addCheck,
+  addNew,
+  addSchema,
+  addDiff,
+  addStale,
+  addRelease,
+];
 
 /** The command line; `name` is what the user wrote to start it. */
 export function createProgram(name = 'compendium'): Command {
