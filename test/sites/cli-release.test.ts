@@ -34,7 +34,10 @@ async function repository(
 }
 
 const status = (dir: string) =>
-  git(dir, 'status', '--porcelain', '--untracked-files=all').split('\n').sort();
+  git(dir, 'status', '--porcelain', '--untracked-files=all')
+    .split('\n')
+    .map((line) => line.trim())
+    .sort();
 const read = (dir: string, file: string) => readFile(path.join(dir, file), 'utf8');
 const DAY = ['--date', '2026-11-23'];
 
@@ -71,7 +74,7 @@ describe('a release', () => {
       'sidebar.a': {message: 'A'},
     });
     expect(await readdir(path.join(dir, 'build/es'))).toContain('next');
-    expect(status(dir).filter((line) => !line.startsWith('??'))).toEqual([' M CHANGELOG.md']);
+    expect(status(dir).filter((line) => !line.startsWith('??'))).toEqual(['M CHANGELOG.md']);
   });
 
   it('makes what was unreleased a part of it, with what changed in the data', async () => {
@@ -103,7 +106,7 @@ describe('a release that fails', () => {
   const NOTE = 'All files are as they were.';
 
   it('undoes itself when the site does not build', async () => {
-    const dir = await repository('minimal', {'src/pages/broken.js': 'export default () => {\n'});
+    const dir = await repository('minimal', {'docs/lost.md': '[lost](/nowhere)\n'});
     const {code, stderr} = await compendium(dir, ['release', '1.0']);
     expect([code, stderr.includes(NOTE)]).toEqual([2, true]);
     expect(stderr).toContain('does not build');

@@ -36,7 +36,8 @@ export function childrenOf({siteDir}: Site, {config}: SiteOptions, stop: AbortSi
       stop.addEventListener('abort', end, {once: true});
       child.once('error', reject).once('close', (code) => {
         stop.removeEventListener('abort', end);
-        resolve(code ?? 1);
+        // Docusaurus ends with 0 when it is interrupted.
+        resolve(stop.aborted ? 1 : (code ?? 1));
       });
     });
   return {

@@ -30,10 +30,10 @@ export async function release(version: string, flags: ReleaseFlags): Promise<voi
     await refuseUncommitted(site.siteDir);
   }
   const stop = stopOnSignals();
-  const children = childrenOf(site, flags, stop.signal);
+  const children = childrenOf(site, flags, stop);
   try {
     if ((await children.compendium(['check'])) !== EXIT.ok) {
-      stop.signal.throwIfAborted();
+      stop.throwIfAborted();
       say('Nothing is released: the docs have errors.');
       process.exitCode = EXIT.found;
       return;
@@ -43,25 +43,27 @@ export async function release(version: string, flags: ReleaseFlags): Promise<voi
       tellPlan(files, {site, version, date, data});
       return;
     }
-    await writeOrUndo({children, files, instance, version, date, data}, flags, site.siteDir);
-    stop.signal.throwIfAborted();
+    await writeOrUndo({children, files, instance, version, date, data}, flags, stop);
   } catch (error) {
-    throw stop.signal.aborted ? new Failure('The release was interrupted.') : error;
-  } finally {
-    stop.forget();
+    throw stop.aborted ? new Failure('The release was interrupted.') : error;
   }
   say(`Version ${version} is frozen. Look at it, then commit:\n  git add --all`);
   say(`  git commit -m "docs: release ${version}"`);
 }
 
-async function writeOrUndo(release: Release, flags: ReleaseFlags, siteDir: string): Promise<void> {
+async function writeOrUndo(
+  release: Release,
+  flags: ReleaseFlags,
+  stop: AbortSignal,
+): Promise<void> {
   const undo = await rememberFiles(release.files);
   try {
     await write(release);
     await verify(release.children, flags);
+    stop.throwIfAborted();
   } catch (error) {
     await undo();
-    const left = await uncommitted(siteDir);
+    const left = await uncommitted(release.instance.context.siteDir);
     say(left === '' ? 'All files are as they were.' : `These files are not as they were:\n${left}`);
     throw error;
   }
@@ -134,17 +136,12 @@ function tellPlan(
   print(addRelease('', {version, date, data}).replace(/^# .*\n+/u, ''));
 }
 
-/** Interrupting ends the program that runs; the release then undoes itself. */
-function stopOnSignals(): {readonly signal: AbortSignal; readonly forget: () => void} {
+/** Interrupting, also more than once, ends the program that runs; the release then undoes itself. */
+function stopOnSignals(): AbortSignal {
   const controller = new AbortController();
   const stop = (): void => {
     controller.abort();
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  return {
-    signal: controller.signal,
-    forget: () => {
-      process.off('SIGINT', stop).off('SIGTERM', stop);
-    },
-  };
+  return controller.signal;
 }
