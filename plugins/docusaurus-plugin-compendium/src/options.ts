@@ -41,7 +41,9 @@ export interface PluginOptions {
   readonly book: false | BookOptions;
 }
 
-export type Options = Partial<Omit<PluginOptions, 'book' | 'freshness' | 'pages' | 'socialCards'>> & {
+export type Options = Partial<
+  Omit<PluginOptions, 'book' | 'freshness' | 'pages' | 'socialCards'>
+> & {
   readonly freshness?: Partial<Freshness>;
   readonly book?: BookOption;
   readonly socialCards?: boolean | Partial<CardColors>;

@@ -34,8 +34,9 @@ vi.mock('@docusaurus/useBrokenLinks', () => ({
     collectLink: () => undefined,
   }),
 }));
-vi.mock('@theme/NeedsChecking/Sources', () =>
-  import('#plugin/theme/NeedsChecking/Sources/index.js'),
+vi.mock(
+  '@theme/NeedsChecking/Sources',
+  () => import('#plugin/theme/NeedsChecking/Sources/index.js'),
 );
 vi.mock('@theme/Changes/Item', () => import('#plugin/theme/Changes/Item/index.js'));
 vi.mock('@theme/Changes/Statement', () => import('#plugin/theme/Changes/Statement/index.js'));
