@@ -69,7 +69,7 @@ export default function compendium(context: LoadContext, options: PluginOptions)
       const host = {
         ...localesOf(context.i18n),
         strings: await uiStrings(context),
-        codeHash: await codeHash(),
+        codeHash: await codeHash('pages'),
         versions,
         versionNames: versions.map(({name}) => name),
       };
@@ -117,7 +117,7 @@ export default function compendium(context: LoadContext, options: PluginOptions)
     postBuild: async ({outDir}) => {
       await copyPublished(dataFolder, outDir);
       await writeSocialCards(versions, context, options, outDir, dataFolder);
-      await writeMarkdownCopies(versions, context, options, outDir);
+      await writeMarkdownCopies(versions, context, options, outDir, dataFolder);
       await makeBooks(versions, context, options, outDir, dataFolder);
     },
 

@@ -75,7 +75,7 @@ export async function inputOf(
   const host = {
     ...localesOf(context.i18n),
     strings: await uiStrings(context),
-    codeHash: await codeHash(),
+    codeHash: await codeHash('pages'),
     versionNames: versions.map(({name}) => name),
   };
   return readVersionInput(version, context, options, host, read);

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {readArticle} from '../pdf/html/article.js';
-import {parseArticle} from '../pdf/html/parse.js';
+import {articleSlice, parseArticle} from '../pdf/html/parse.js';
 import {toHast} from './hast.js';
 
 /** What a copy says beside the text of its page. */
@@ -22,6 +22,9 @@ const processor = unified()
   .use(remarkGfm, {tablePipeAlign: false})
   .use(remarkStringify, {bullet: '-', rule: '-'})
   .freeze();
+
+/** The part of a built page that its copy is made of. */
+export const articleOf = articleSlice;
 
 /**
  * The article of a built page as Markdown, with what is drawn from the data: facts, tables and sources.
