@@ -1,6 +1,6 @@
 // Makes the book of a generated site, beside docs-to-pdf with Chromium on the same pages.
 import {execFileSync, spawn} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, openSync} from 'node:fs';
 import {mkdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -10,11 +10,14 @@ import {readPdf} from '../setup/pdf';
 import {serveBuild} from '../setup/serve';
 import {buildWell, docusaurusCommand, readPage} from '../setup/site';
 import {generateSite} from './generate';
+import {usageOfTree} from './tree-usage';
 
 interface Made {
   readonly name: string;
   /** Seconds of all processes together. */
   readonly cpu: number;
+  /** Of them, what Docusaurus takes to start with the site's configuration and say that it is there. */
+  readonly start?: number;
   readonly pages: number;
   readonly bytes: number;
   /** Of the process that sets the book, in MB. */
@@ -40,9 +43,19 @@ export async function benchBook(documents: number, withPeer: boolean): Promise<v
 }
 
 async function ownBook(dir: string): Promise<Made> {
+  const {cpu, memory} = await ownUsage(dir, ['pdf', '--out', 'own.pdf']);
+  const start = (await ownUsage(dir, ['pdf', '--help'])).cpu;
+  return {...(await sized('docusaurus pdf', path.join(dir, 'own.pdf'), cpu)), start, memory};
+}
+
+/** CPU seconds and MB of a command of Docusaurus. */
+async function ownUsage(
+  dir: string,
+  args: readonly string[],
+): Promise<{readonly cpu: number; readonly memory: number}> {
   const usageFile = path.join(dir, 'usage.json');
   const preload = pathToFileURL(path.join(import.meta.dirname, 'usage.mjs')).href;
-  const {code, output} = await docusaurusCommand(dir, ['pdf', '--out', 'own.pdf'], {
+  const {code, output} = await docusaurusCommand(dir, args, {
     env: {BENCH_USAGE_FILE: usageFile, NODE_OPTIONS: `--import=${preload}`},
     timeout: 30 * 60_000,
   });
@@ -54,11 +67,7 @@ async function ownBook(dir: string): Promise<Made> {
     readonly systemCPUTime: number;
     readonly maxRSS: number;
   };
-  const cpu = (usage.userCPUTime + usage.systemCPUTime) / 1e6;
-  return {
-    ...(await sized('docusaurus pdf', path.join(dir, 'own.pdf'), cpu)),
-    memory: usage.maxRSS / 1024,
-  };
+  return {cpu: (usage.userCPUTime + usage.systemCPUTime) / 1e6, memory: usage.maxRSS / 1024};
 }
 
 /** The peer is no dependency: it is installed for the measurement, in the folder for what tests write. */
@@ -105,27 +114,22 @@ async function firstPage(dir: string): Promise<string> {
   }
 }
 
-/** CPU seconds of a command with all that it starts, as the shell counts them. */
-function cpuOf(command: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<number> {
-  const script = 'TIMEFORMAT="cpu %U %S"; time "$@" > /dev/null 2> peer.log';
-  const child = spawn('bash', ['-c', script, 'time', ...command], {
+async function cpuOf(
+  [program = '', ...args]: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
+  const log = path.join(cwd, 'peer.log');
+  const child = spawn(program, args, {
     cwd,
     env: {...process.env, ...env},
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', openSync(log, 'w')],
   });
-  let said = '';
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      const [, user, system] = /cpu ([\d.]+) ([\d.]+)/u.exec(said) ?? [];
-      if (code === 0 && user !== undefined && system !== undefined) {
-        resolve(Number(user) + Number(system));
-      } else {
-        reject(new Error(`${command[0] ?? ''} ended with ${String(code)}: see peer.log in ${cwd}`));
-      }
-    });
-  });
+  const {code, cpu} = await usageOfTree(child);
+  if (code !== 0) {
+    throw new Error(`${program} ended with ${String(code)}: see ${log}`);
+  }
+  return cpu;
 }
 
 async function sized(name: string, file: string, cpu: number): Promise<Made> {

@@ -1,5 +1,6 @@
-import {readdir} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {load} from 'cheerio';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {root} from '../setup/paths';
 import {readPdf, type ReadPdf} from '../setup/pdf';
@@ -51,6 +52,22 @@ describe.each([
 
   it('has no type under 6.5 pt', () => {
     expect(Math.min(...book.pages.map(({smallest}) => smallest))).toBeGreaterThanOrEqual(6.5);
+  });
+
+  it('ends no page with the name of a fact whose value is on the next', async () => {
+    const page = path.join(root, 'build', path.dirname(name), 'techniques/cryoneurolysis.html');
+    const $ = load(await readFile(page, 'utf8'));
+    const names = new Set(
+      $('[data-book=facts] dt')
+        .toArray()
+        .map((dt) => $(dt).text().trim()),
+    );
+    expect(names.size).toBeGreaterThan(8);
+    const last = book.pages.map(({text}) => {
+      const lines = text.split('\n').map((line) => line.trim());
+      return lines.filter((line) => line !== '' && !line.startsWith(words.version)).at(-1) ?? '';
+    });
+    expect(last.filter((line) => names.has(line))).toEqual([]);
   });
 
   it('has links that all lead somewhere, none of them to this machine', () => {

@@ -24,6 +24,8 @@ export interface ReadPdf {
   readonly pages: readonly {
     readonly text: string;
     readonly wide: boolean;
+    /** Width and height in points. */
+    readonly size: readonly [number, number];
     /** Points of its smallest type. */
     readonly smallest: number;
   }[];
@@ -67,6 +69,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     pages.push({
       text: texts.map(({str, hasEOL}) => str + (hasEOL ? '\n' : '')).join(''),
       wide: width > height,
+      size: [Math.round(width), Math.round(height)] as const,
       smallest: Math.min(...texts.filter(({str}) => str.trim() !== '').map(sizeOf)),
     });
     for (const annotation of (await page.getAnnotations()) as readonly RawAnnotation[]) {

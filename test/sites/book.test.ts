@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {copyFile, readdir, readFile} from 'node:fs/promises';
+import {copyFile, readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {outlineText, readPdf, type ReadPdf} from '../setup/pdf';
@@ -228,6 +228,18 @@ describe('docusaurus pdf', () => {
     expect(chapter.links.map(({url}) => url)).toContain(
       'https://example.org/harbour/next/boats/sloop',
     );
+  });
+
+  it('takes paper and cover from the site', async () => {
+    await writeFile(path.join(dir, 'cover.typ'), '#let cover = [A cover of our own]');
+    const own = "contentsDepth: 2, paper: 'Letter', cover: 'cover.typ',";
+    await edit(dir, 'docusaurus.config.ts', 'contentsDepth: 2,', own);
+    const args = ['pdf', '--docs-version', 'current', '--out', 'letter.pdf'];
+    expect((await docusaurusCommand(dir, args, {env})).code).toBe(0);
+    await edit(dir, 'docusaurus.config.ts', own, 'contentsDepth: 2,');
+    const {pages} = await readPdf(path.join(dir, 'letter.pdf'));
+    expect(pages[0]?.text).toContain('A cover of our own');
+    expect(new Set(pages.map(({size}) => size.join('×')))).toEqual(new Set(['612×792', '792×612']));
   });
 
   it('says what is wrong with an unknown document, and ends with code 1', async () => {

@@ -45,12 +45,14 @@ async function make(count: number, name: Engine['name'], volumeSize?: number) {
   };
   const own = {...settings, ...(volumeSize !== undefined && {volumeSize})};
   const engine = {name, version: '0', assertsUA: false, run};
-  const made = makeBook(outline, documents(count), own, assets, engine, vi.fn(), vi.fn());
+  const progress = vi.fn();
+  const made = makeBook(outline, documents(count), own, assets, engine, vi.fn(), progress);
   const message = await made.then(
     () => '',
     (error: unknown) => (error instanceof Error ? error.message : ''),
   );
-  return {message, jobs: run.mock.calls.map(([job]) => job)};
+  const told = progress.mock.calls.flat() as readonly string[];
+  return {message, told, jobs: run.mock.calls.map(([job]) => job)};
 }
 
 it('refuses more documents than the WebAssembly engine can set, and says what helps', async () => {
@@ -69,6 +71,13 @@ it.each([
   expect(message).toContain('stopped here');
   const chapters = jobs[0]?.files.filter(({path}) => path.startsWith('/chapters/'));
   expect(chapters).toHaveLength(size ?? count);
+});
+
+it.each([
+  ['at once', 199, ['setting 199 documents']],
+  ['at each step where it is long', 200, ['converting 200 documents', 'setting 200 documents']],
+])('says how a book goes on %s', async (_, count, expected) => {
+  expect((await make(count, 'native')).told).toEqual(expected);
 });
 
 it('says on the cover of a volume which it is', async () => {

@@ -41,6 +41,9 @@ export type Progress = (text: string) => void;
 /** The WebAssembly engine has 4 GB at most, and is out of them near this many documents. */
 const WASM_LIMIT = 900;
 
+/** So many documents take seconds at each step. */
+const LONG_BOOK = 200;
+
 /**
  * Makes the volumes of a book: plan → link → convert → set → finish.
  *
@@ -73,10 +76,13 @@ export async function makeBook(
             .replace('{count}', String(volumes.length))
         : undefined;
     const own = part === undefined ? settings : withPart(settings, part);
-    progress(`setting ${count} documents${part === undefined ? '' : ` (${part})`}`);
+    const what = `${count} documents${part === undefined ? '' : ` (${part})`}`;
+    const isLong = count >= LONG_BOOK;
+    progress(`${isLong ? 'converting' : 'setting'} ${what}`);
+    const step: Progress = isLong ? (text) => progress(`${text} ${what}`) : () => undefined;
     made.push({
       number: index + 1,
-      ...(await makeVolume(volume, outline, own, assets, engine, tell)),
+      ...(await makeVolume(volume, outline, own, assets, engine, tell, step)),
     });
   }
   return made;
@@ -94,6 +100,7 @@ async function makeVolume(
   assets: BookAssets,
   engine: Engine,
   tell: Tell,
+  progress: Progress,
 ): Promise<Omit<MadeVolume, 'number'>> {
   const links = createLinks(pieces, outline, settings.meta.address, tell);
   const converted = convertBook(pieces, {links, settings, assets, tell});
@@ -107,9 +114,11 @@ async function makeVolume(
     {path: '/cover.typ', content: settings.cover},
   ];
   const fonts = assets.fonts(converted.usesMath);
+  progress('setting');
   const {pdf, remarks, places} = await engine.run({main: '/main.typ', files, fonts});
   const sources = new Map([...settings.origins, ...converted.sources]);
   explain(remarks, sources, files, pdf !== undefined, tell);
+  progress('packing');
   const finished = await finishPdf(pdf ?? new Uint8Array(), converted.tables, places ?? []);
   return {...finished, documents: pieces.filter(({kind}) => kind === 'chapter').length};
 }

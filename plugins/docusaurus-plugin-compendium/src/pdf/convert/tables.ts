@@ -108,12 +108,8 @@ function pieceCode(
       }
       const isHeader = row < grid.headerRows;
       const scope = scopeIn(cell, grid, plan);
-      const spans = [
-        span > 1 ? named('colspan', String(span)) : undefined,
-        cell.rowspan > 1 ? named('rowspan', String(cell.rowspan)) : undefined,
-        isHeader || cell.rowspan > 1 ? undefined : stays,
-      ];
-      const code = call(kindOf(scope, isHeader), ...spans, body(cell));
+      const own = isHeader || cell.rowspan > 1 ? undefined : stays;
+      const code = call(kindOf(scope, isHeader), ...spans(span, cell.rowspan), own, body(cell));
       const isGroup = namesGroup(cell, grid);
       (isHeader ? header : rows).push(
         isGroup ? call('group-head', String(repeats && isRepeatable(code)), code) : code,
@@ -144,6 +140,13 @@ function holdsCode(element: Element): boolean {
 /** A note can stand at the foot of one page only, so that its head is not repeated. */
 function holdsNote({element}: Cell): boolean {
   return find(element, ({attrs}) => attrs['data-footnote-ref'] !== undefined) !== undefined;
+}
+
+function spans(colspan: number, rowspan: number): readonly (string | undefined)[] {
+  return [
+    colspan > 1 ? named('colspan', String(colspan)) : undefined,
+    rowspan > 1 ? named('rowspan', String(rowspan)) : undefined,
+  ];
 }
 
 /** A row below a head that is one header of what comes after it. */

@@ -24,7 +24,7 @@ export default function FactBox({facts, terms, cites, anchors}: Props): ReactNod
         <FactGroup key={index} group={group} mentions={mentions} />
       ))}
       {facts.pick && (
-        <div className={styles.pick}>
+        <div className={styles.pick} data-book="omit">
           <PickLink pick={facts.pick} />
         </div>
       )}
