@@ -11,10 +11,9 @@ declare module '@theme/NeedsChecking' {
 
 declare module '@theme/NeedsChecking/Sources' {
   import type {ReactNode} from 'react';
-  import type {NeedsCheckingView} from './core/derive/needs-checking-model.js';
 
-  type Source = NeedsCheckingView['unidentified'][number] &
-    Partial<NeedsCheckingView['marked'][number]>;
+  type View = import('./core/derive/needs-checking-model.js').NeedsCheckingView;
+  type Source = View['unidentified'][number] & Partial<View['marked'][number]>;
 
   export interface Props {
     readonly caption: string;
