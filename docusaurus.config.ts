@@ -5,6 +5,7 @@ import compendiumFrontMatter from 'docusaurus-plugin-compendium/front-matter';
 import compendiumRemark from 'docusaurus-plugin-compendium/remark';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {darkCode, lightCode} from './src/code-themes';
 import {sitemapOptions} from './src/sitemap';
 import versions from './versions.json';
 
@@ -143,6 +144,7 @@ const config: Config = {
   ],
   themeConfig: {
     image: 'cards/site.png',
+    prism: {theme: lightCode, darkTheme: darkCode},
     colorMode: {respectPrefersColorScheme: true},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
     navbar: {

@@ -11,7 +11,7 @@ export function useLanguageOf(): (permalink: string | undefined) => string | und
   const data = usePluginData('site-languages') as Languages | undefined;
   const original = i18n.localeConfigs[i18n.defaultLocale]?.htmlLang ?? i18n.defaultLocale;
   return (permalink) =>
-    data === undefined || permalink === undefined || data.translated.includes(permalink)
+    data?.translated === undefined || permalink === undefined || data.translated.includes(permalink)
       ? undefined
       : original;
 }

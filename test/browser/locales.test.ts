@@ -35,6 +35,14 @@ it('a translated page says nothing of that', async () => {
   expect(await text.evaluate((element) => element.closest<HTMLElement>('[lang]')?.lang)).toBe('es');
 });
 
+it('a host with one page for unknown addresses answers in the language of the address too', async () => {
+  // As the page of the first language is served there.
+  const page = await session.open('404.html');
+  const other = page.locator('main section[lang="es"]');
+  expect(await other.getByRole('heading').textContent()).toBe('Página no encontrada');
+  expect(await other.getByRole('link').getAttribute('href')).toMatch(/\/es\/$/u);
+});
+
 it('an unknown address is answered in the language of its locale', async () => {
   const page = await session.open('es/docs/no-such-page');
   expect(await page.locator('html').getAttribute('lang')).toBe('es');

@@ -30,6 +30,11 @@ describe('Changes', () => {
     const page = renderStatic(<Changes changes={view} />);
     expect(page.querySelector('p')?.textContent).toContain('1.0 (6 May 2024) and 2.0');
     expect(textsOf(page, 'li')).toEqual(['Entries: 3 new, 1 removed', 'Facts: 2 changed']);
+    const many = {...none, added: 1234, changed: 1234567};
+    const large = {...view, counts: {...view.counts, entries: many, statements: none}};
+    expect(textsOf(renderStatic(<Changes changes={large as ChangesView} />), 'li')).toEqual([
+      'Entries: 1,234 new, 1,234,567 changed',
+    ]);
     const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(['/docs/1.0/changes', '/docs/data/changes.atom']);
   });

@@ -25,7 +25,10 @@ vi.mock('@docusaurus/router', () => ({
   useLocation: () => window.location,
 }));
 vi.mock('@docusaurus/useDocusaurusContext', () => ({
-  default: () => ({siteConfig: {trailingSlash: undefined, baseUrl: '/'}}),
+  default: () => ({
+    siteConfig: {trailingSlash: undefined, baseUrl: '/'},
+    i18n: {currentLocale: 'en', localeConfigs: {en: {htmlLang: 'en-GB'}}},
+  }),
 }));
 vi.mock('@docusaurus/useIsBrowser', () => ({default: () => state.isBrowser}));
 vi.mock('@docusaurus/useBrokenLinks', () => ({

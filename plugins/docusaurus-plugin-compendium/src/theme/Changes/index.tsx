@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Props} from '@theme/Changes';
 import styles from './styles.module.css';
 
@@ -46,11 +47,15 @@ interface CountProps {
 }
 
 function Count({label, counts}: CountProps): ReactNode {
+  const {i18n} = useDocusaurusContext();
+  const {htmlLang} = i18n.localeConfigs[i18n.currentLocale] ?? {};
+  // Figures of four have a separator too where there may be longer ones beside them.
+  const {format} = new Intl.NumberFormat(htmlLang, {useGrouping: 'always'});
   const parts = [
-    ...(counts.added > 0 ? [addedCount(counts.added)] : []),
-    ...(counts.renamed > 0 ? [renamedCount(counts.renamed)] : []),
-    ...(counts.changed > 0 ? [changedCount(counts.changed)] : []),
-    ...(counts.removed > 0 ? [removedCount(counts.removed)] : []),
+    ...(counts.added > 0 ? [addedCount(format(counts.added))] : []),
+    ...(counts.renamed > 0 ? [renamedCount(format(counts.renamed))] : []),
+    ...(counts.changed > 0 ? [changedCount(format(counts.changed))] : []),
+    ...(counts.removed > 0 ? [removedCount(format(counts.removed))] : []),
   ];
   return (
     parts.length > 0 && (
@@ -149,7 +154,7 @@ function sourcesLabel(): string {
   });
 }
 
-function addedCount(count: number): string {
+function addedCount(count: string): string {
   return translate(
     {
       id: 'theme.compendium.changes.count.added',
@@ -160,7 +165,7 @@ function addedCount(count: number): string {
   );
 }
 
-function renamedCount(count: number): string {
+function renamedCount(count: string): string {
   return translate(
     {
       id: 'theme.compendium.changes.count.renamed',
@@ -171,7 +176,7 @@ function renamedCount(count: number): string {
   );
 }
 
-function changedCount(count: number): string {
+function changedCount(count: string): string {
   return translate(
     {
       id: 'theme.compendium.changes.count.changed',
@@ -182,7 +187,7 @@ function changedCount(count: number): string {
   );
 }
 
-function removedCount(count: number): string {
+function removedCount(count: string): string {
   return translate(
     {
       id: 'theme.compendium.changes.count.removed',
