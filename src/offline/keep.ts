@@ -1,5 +1,8 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 
+/** What a page needs comes first, and who leaves at once needs no version: milliseconds of reading. */
+const READING = 5000;
+
 /** Version that the service worker was last asked to keep. */
 let asked: string | undefined;
 
@@ -12,7 +15,9 @@ export function onRouteDidUpdate(): void {
   if (tag?.startsWith('docs-') && tag !== asked) {
     asked = tag;
     void navigator.serviceWorker.ready.then(({active}) => {
-      active?.postMessage({type: 'KEEP_VERSION', tag});
+      setTimeout(() => {
+        active?.postMessage({type: 'KEEP_VERSION', tag});
+      }, READING);
     });
   }
 }

@@ -57,6 +57,33 @@ it('leads from a fact to all entries that have the same option, and among option
   expect(await page.locator('h1').textContent()).not.toBe(title);
 });
 
+it.each([
+  {name: 'in the other version', from: 'docs/next/sources/abdelghafar-2021-shpn-us', to: '2.0'},
+  {name: 'of an option', from: 'docs/next/options/technique/guidance/ultrasound', to: '2.0'},
+])('the switch of versions leads to the same page $name', async ({from, to}) => {
+  const page = await session.open(from, {viewport: desktop});
+  await page.locator('.navbar').getByRole('button', {name: 'Next'}).hover();
+  await page.locator('.navbar').getByRole('link', {name: to, exact: true}).click();
+  await page.waitForURL(session.url + from.replace('/next/', '/'));
+  expect(await page.locator('h1').count()).toBe(1);
+});
+
+it('the switch of versions leads to the start of a version that lacks the page', async () => {
+  const page = await session.open('docs/next/options/condition/kind/injury', {
+    viewport: desktop,
+  });
+  const hrefs = await page
+    .locator('.navbar .dropdown a[href*="/docs"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(hrefs).toContain('/docs/1.0');
+});
+
+it('the switch of languages keeps the page', async () => {
+  const page = await session.open(pageKinds.source, {viewport: desktop});
+  const href = await page.locator('.navbar a[lang="es"]').first().getAttribute('href');
+  expect(href).toBe(`/es/${pageKinds.source}`);
+});
+
 it('says so where there is no such source', async () => {
   const page = await session.open('docs/sources/no-such-source', {viewport: desktop});
   expect(await page.locator('h1').textContent()).toMatch(/\w/u);

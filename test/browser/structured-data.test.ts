@@ -107,6 +107,27 @@ describe('what a page says of itself', () => {
     });
   });
 
+  it('is a source with who made it, and where it is listed', async () => {
+    const page = await readPage(root, 'docs/next/sources/abdelghafar-2021-shpn-us');
+    const nodes = nodesOf(page.html());
+    expect(nodes.map((node) => node['@type'])).toEqual(['WebPage', 'BreadcrumbList']);
+    expect(nodes[0]?.['mainEntity']).toMatchObject({
+      '@type': 'ScholarlyArticle',
+      datePublished: expect.stringMatching(/^2021/u) as string,
+      author: expect.arrayContaining([
+        expect.objectContaining({'@type': 'Person'}) as unknown,
+      ]) as unknown,
+    });
+  });
+
+  it('is an option as a term of its field', async () => {
+    const node = await pageNode('docs/next/options/technique/reversibility/wears-off');
+    expect(node['mainEntity']).toMatchObject({
+      '@type': 'DefinedTerm',
+      inDefinedTermSet: {'@type': 'DefinedTermSet'},
+    });
+  });
+
   it('is the site, on its start page', async () => {
     expect(await pageNode('')).toMatchObject({'@type': 'WebSite', name: 'Neurolysis Compendium'});
   });

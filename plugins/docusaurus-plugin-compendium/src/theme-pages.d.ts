@@ -11,6 +11,8 @@ declare module '@theme/DataPage' {
     readonly version: import('./core/views-pages.js').PageVersionView;
     /** Pages above it, the nearest last. */
     readonly up: readonly import('./core/views.js').LinkView[];
+    /** What it is about, in the vocabulary of schema.org. */
+    readonly subject?: unknown;
     readonly children: ReactNode;
   }
   export default function DataPage(props: Props): ReactNode;
@@ -20,6 +22,10 @@ declare module '@theme/DataPage' {
     readonly data: Data;
     readonly version: Props['version'];
   }
+}
+
+declare module '@theme-init/NavbarItem/DocsVersionDropdownNavbarItem' {
+  export {default} from '@theme/NavbarItem/DocsVersionDropdownNavbarItem';
 }
 
 declare module '@theme/SourcePage' {

@@ -27,6 +27,10 @@ const version: PageVersionView = {
   ],
 };
 const source: SourceView = {id: 'a', text: ['Gray. Birds.'], links: []};
+const jsonLdOf = (page: HTMLElement): readonly unknown[] =>
+  [...page.querySelectorAll('script[type="application/ld+json"]')].map(
+    ({textContent}) => JSON.parse(textContent) as unknown,
+  );
 const hrefsOf = (page: HTMLElement, selector = 'a') =>
   [...page.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
 
@@ -67,6 +71,29 @@ describe('the page of a source', () => {
       '/glossary',
       '/glossary#term:song',
     ]);
+  });
+
+  it('tells machines what it is about, and where it stands', () => {
+    const work = {'@type': 'Book', name: 'Birds'};
+    const told = {...data, sources: {...data.sources, a: {...data.sources.a, jsonLd: work}}};
+    window.location.href = 'http://localhost/docs/next/sources/a';
+    const page = renderStatic((<SourcePage data={told} version={version} />) as ReactNode);
+    expect(jsonLdOf(page)).toMatchObject([
+      {
+        '@type': 'WebPage',
+        url: 'https://example.org/docs/next/sources/a',
+        inLanguage: 'en-GB',
+        mainEntity: work,
+      },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [
+          {position: 1, item: 'https://example.org/docs/next/bibliography'},
+          {position: 2, name: 'Birds', item: 'https://example.org/docs/next/sources/a'},
+        ],
+      },
+    ]);
+    expect(jsonLdOf(show('a'))).toEqual([]);
   });
 
   it.each(['c', 'constructor'])('is not found for %s', (name) => {
@@ -144,4 +171,13 @@ it('leads from a source to its page where there is one', () => {
     hrefsOf(renderStatic((<SourceLink source={{...source, ...(page && {page})}} />) as ReactNode));
   expect(link('/docs/sources/a')).toEqual(['/docs/sources/a']);
   expect(link()).toEqual([]);
+});
+
+it('names such links apart where there are many', () => {
+  const names = ['a', 'b'].map((id) =>
+    renderStatic((<SourceLink source={{...source, id, page: `/s/${id}`}} />) as ReactNode)
+      .querySelector('a')
+      ?.getAttribute('aria-label'),
+  );
+  expect(names).toEqual(['Where it is cited: a', 'Where it is cited: b']);
 });

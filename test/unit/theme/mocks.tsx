@@ -26,7 +26,7 @@ vi.mock('@docusaurus/router', () => ({
 }));
 vi.mock('@docusaurus/useDocusaurusContext', () => ({
   default: () => ({
-    siteConfig: {trailingSlash: undefined, baseUrl: '/'},
+    siteConfig: {trailingSlash: undefined, baseUrl: '/', url: 'https://example.org', title: 'Site'},
     i18n: {currentLocale: 'en', localeConfigs: {en: {htmlLang: 'en-GB'}}},
   }),
 }));
@@ -108,7 +108,12 @@ vi.mock('@theme/PageList', () => import('#plugin/theme/PageList/index.js'));
 vi.mock('@theme/RecordTable', () => import('#plugin/theme/RecordTable/index.js'));
 vi.mock('@theme/DataPage', () => import('#plugin/theme/DataPage/index.js'));
 vi.mock('@theme/NotFound', () => ({default: () => <p>Not found</p>}));
-vi.mock('@theme/PageHead', () => ({default: () => null}));
+vi.mock('@theme/PageHead', () => ({
+  default: ({head: {jsonLd}}: {head: {jsonLd?: unknown}}): ReactNode =>
+    jsonLd === undefined ? null : (
+      <script type="application/ld+json">{JSON.stringify(jsonLd)}</script>
+    ),
+}));
 vi.mock('@theme/Layout', () => ({default: ({children}: {children: ReactNode}) => children}));
 vi.mock('@theme/SourceLink', () => import('#plugin/theme/SourceLink/index.js'));
 vi.mock('@theme/SourceText', () => import('#plugin/theme/SourceText/index.js'));

@@ -8,6 +8,7 @@ export {composeCompare, FEWEST, MOST, pickable} from '../core/reader/compose.js'
 export {citeAnchors, type AnchorOf} from './cite-anchors.js';
 export {describeLink, descriptionOf, TERM_LINK} from './described-links.js';
 export {comparedIds, compareHref} from './compare.js';
+export {PageVersions} from './page-versions.js';
 export {usePicks, type Picked} from './picks.js';
 export {useChoice} from './useChoice.js';
 export {useGlossaryFilter, type GlossaryFilter} from './glossary/useGlossaryFilter.js';

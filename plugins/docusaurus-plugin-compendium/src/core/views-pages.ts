@@ -13,6 +13,8 @@ export interface SourcePageView {
   readonly title: string;
   /** Numbers beside those that `source` links to. */
   readonly identifiers: readonly {readonly label: string; readonly text: string}[];
+  /** The work in the vocabulary of schema.org. */
+  readonly jsonLd?: unknown;
   /** By title. */
   readonly citedIn: readonly (LinkView & {
     readonly inText: boolean;
@@ -35,6 +37,8 @@ export interface OptionFieldView {
   readonly label: string;
   readonly description?: string;
   readonly collection: {readonly label: string; readonly plural: string};
+  /** Its options are told in the vocabulary of schema.org too. */
+  readonly jsonLd?: true;
   readonly options: readonly OptionView[];
   /** Entries that have an option, with what they say of it. */
   readonly entries: readonly (RowView & {readonly statements: readonly StatementView[]})[];

@@ -60,6 +60,9 @@ export function getSwizzleConfig(): SwizzleConfig {
       OptionPage: safe('One option of a field, with the entries that have it'),
       NeedsChecking: safe('When pages are to be checked, and which sources are in doubt'),
       'NeedsChecking/Sources': safe('Sources in doubt, with the pages that cite them'),
+      'NavbarItem/DocsVersionDropdownNavbarItem': wrappable(
+        'The switch of versions, which keeps pages of sources and options too',
+      ),
       PageHead: safe('What a page tells machines in its head'),
       PageList: safe('A label and links to pages in one line'),
       PickBox: safe('The box in a row of a table that picks its entry'),

@@ -79,6 +79,7 @@ function fieldView(
       href: hrefs.get(id) ?? '',
       count: having(id),
     })),
+    ...(version.input.site?.jsonLd && {jsonLd: true as const}),
     entries,
     sources: citedBy(entries, sources),
   };

@@ -2,6 +2,7 @@ import type {Page, Source} from '../model.js';
 import type {LinkedVersion, OutputFile, ReadPage} from '../stages.js';
 import type {SourcePageView, SourcePagesView} from '../views-pages.js';
 import {termAnchor} from './anchors.js';
+import {workLd} from './ld-works.js';
 import {jsonFile} from './json-file.js';
 import {pageLink} from './links.js';
 import {pageNames, SOURCES} from './page-names.js';
@@ -37,9 +38,10 @@ export function sourcePageFiles(
 
 function pageView(
   version: LinkedVersion,
-  {id, csl}: Source,
+  work: Source,
   source: SourcePageView['source'],
 ): SourcePageView {
+  const {id, csl} = work;
   const {compare} = new Intl.Collator(version.input.locale, {numeric: true});
   const pages = new Map(version.pages.map((page) => [page.doc, page]));
   const citing = (version.citedIn.get(id) ?? []).flatMap((doc) => pages.get(doc) ?? []);
@@ -50,6 +52,7 @@ function pageView(
       const text = textOf(csl[label]);
       return text === undefined ? [] : [{label, text}];
     }),
+    ...(version.input.site?.jsonLd && {jsonLd: workLd(work)}),
     citedIn: citing
       .map((page) => use(version, page, id))
       .sort((a, b) => compare(a.title, b.title) || compare(a.href, b.href)),

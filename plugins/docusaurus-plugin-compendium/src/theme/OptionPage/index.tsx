@@ -22,18 +22,27 @@ export default function OptionPage({data, version}: Props): ReactNode {
   const {label, definition, name} = option;
   const title = titleOf(data.label, label);
   const id = data.id.replace('.', '/');
+  const fieldName = `${data.collection.plural}: ${data.label}`;
   return (
     <DataPage
       title={title}
       description={definition ?? data.description ?? title}
       path={`options/${id}/${name}`}
       version={version}
-      up={[
-        {
-          title: `${data.collection.plural}: ${data.label}`,
-          href: `${version.path}/options#${data.id}`,
-        },
-      ]}
+      up={[{title: fieldName, href: `${version.path}/options#${data.id}`}]}
+      subject={
+        data.jsonLd && {
+          '@type': 'DefinedTerm',
+          name: label,
+          termCode: option.id,
+          description: definition,
+          inDefinedTermSet: {
+            '@type': 'DefinedTermSet',
+            name: fieldName,
+            description: data.description,
+          },
+        }
+      }
     >
       {definition !== undefined && <p>{definition}</p>}
       {data.description !== undefined && (

@@ -17,7 +17,7 @@ export default function SourcePage({data, version}: Props): ReactNode {
   if (!page) {
     return <NotFound />;
   }
-  const {source, title, identifiers, citedIn} = page;
+  const {source, title, identifiers, jsonLd, citedIn} = page;
   return (
     <DataPage
       title={title}
@@ -25,6 +25,7 @@ export default function SourcePage({data, version}: Props): ReactNode {
       path={`sources/${name}`}
       version={version}
       up={data.up ? [data.up] : []}
+      subject={jsonLd}
     >
       <p>
         <SourceText source={source} />
