@@ -50,12 +50,12 @@ function Count({label, counts}: CountProps): ReactNode {
   const {i18n} = useDocusaurusContext();
   const {htmlLang} = i18n.localeConfigs[i18n.currentLocale] ?? {};
   // Figures of four have a separator too where there may be longer ones beside them.
-  const {format} = new Intl.NumberFormat(htmlLang, {useGrouping: 'always'});
+  const numbers = new Intl.NumberFormat(htmlLang, {useGrouping: 'always'});
   const parts = [
-    ...(counts.added > 0 ? [addedCount(format(counts.added))] : []),
-    ...(counts.renamed > 0 ? [renamedCount(format(counts.renamed))] : []),
-    ...(counts.changed > 0 ? [changedCount(format(counts.changed))] : []),
-    ...(counts.removed > 0 ? [removedCount(format(counts.removed))] : []),
+    ...(counts.added > 0 ? [addedCount(numbers.format(counts.added))] : []),
+    ...(counts.renamed > 0 ? [renamedCount(numbers.format(counts.renamed))] : []),
+    ...(counts.changed > 0 ? [changedCount(numbers.format(counts.changed))] : []),
+    ...(counts.removed > 0 ? [removedCount(numbers.format(counts.removed))] : []),
   ];
   return (
     parts.length > 0 && (
