@@ -23,6 +23,38 @@ it.each(Object.entries({technique, tables, compare, glossary, bibliography, home
   },
 );
 
+it.each([1280, 640])(
+  'with letters of twice the size nothing is lost at %d pixels',
+  async (width) => {
+    const page = await session.open('docs/next/compare/evidence', {viewport: {width, height: 900}});
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const places = await page
+      .locator('.navbar__items')
+      .evaluateAll((items) => items.map((item) => item.getBoundingClientRect()));
+    const [start, end] = places;
+    expect(start?.right).toBeLessThanOrEqual(end?.left ?? 0);
+    const links = await page
+      .locator('.navbar__items:not(.navbar__items--right)')
+      .evaluate(
+        (items) => items.scrollWidth <= items.clientWidth || getComputedStyle(items).overflowX,
+      );
+    expect([true, 'auto']).toContain(links);
+  },
+);
+
+it('on paper a map stands below the title of its page', async () => {
+  const page = await session.open('docs/next/compare/evidence', {
+    viewport: {width: 700, height: 990},
+  });
+  await page.emulateMedia({media: 'print'});
+  const box = await page.locator('figure svg[role=img]').first().boundingBox();
+  // 17.5 cm at 96 pixels to the inch.
+  expect(box?.height).toBeLessThanOrEqual(662);
+});
+
 it('where colours are forced, states and verdicts are told by words', async () => {
   const page = await session.open(compare, {forcedColors: 'active'});
   const verdicts = page.locator('tr[data-verdict=differs] th');

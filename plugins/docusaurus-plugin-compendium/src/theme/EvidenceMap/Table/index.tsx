@@ -16,73 +16,75 @@ export default function EvidenceTable({map, cites, anchors, label}: Props): Reac
   const mentions = {cites, anchor: citeAnchors(anchors, [...said.values()])};
   const side = Math.ceil(key.largest * 2.6);
   return (
-    <table ref={useCards()} className={styles.table} aria-labelledby={label}>
-      <thead>
-        <tr>
-          {[
-            labels.row,
-            labels.column,
-            labels.field,
-            sourcesLabel(),
-            certaintyLabel(),
-            labels.of,
-          ].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {rows.map(({id, title, href, lang, pairs}) => (
-        <tbody key={id}>
-          {pairs.map((pair, index) => {
-            const statement = said.get(pair) ?? {text: []};
-            return (
-              <tr key={pair.column.id}>
-                {index === 0 && (
-                  <th scope="rowgroup" rowSpan={pairs.length}>
-                    <QuietLink to={href} lang={lang}>
-                      {title}
-                    </QuietLink>
-                  </th>
-                )}
-                <th scope="row">
-                  <span className={styles.pair}>
-                    <svg
-                      className={styles.mark}
-                      aria-hidden="true"
-                      viewBox={`0 0 ${side} ${side}`}
-                      width={side}
-                      height={side}
-                    >
-                      <Mark marks={pair.marks} x={side / 2} y={side / 2} />
-                    </svg>
-                    <QuietLink to={pair.column.href} lang={pair.column.lang}>
-                      {pair.column.title}
-                    </QuietLink>
-                  </span>
-                </th>
-                <td data-label={labels.field}>{numberOf(pair)}</td>
-                <td data-label={sourcesLabel()}>
-                  {pair.cite.length} <Sources statement={statement} mentions={mentions} />
-                </td>
-                <td data-label={certaintyLabel()}>{levelsOf(pair)}</td>
-                <td data-label={labels.of}>
-                  {pair.from.map((entry, number) => (
-                    <span key={entry.id}>
-                      {number > 0 && ', '}
-                      <QuietLink to={entry.href} lang={entry.lang}>
-                        {entry.title}
+    <div className={styles.room}>
+      <table ref={useCards()} className={styles.table} aria-labelledby={label}>
+        <thead>
+          <tr>
+            {[
+              labels.row,
+              labels.column,
+              labels.field,
+              sourcesLabel(),
+              certaintyLabel(),
+              labels.of,
+            ].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {rows.map(({id, title, href, lang, pairs}) => (
+          <tbody key={id}>
+            {pairs.map((pair, index) => {
+              const statement = said.get(pair) ?? {text: []};
+              return (
+                <tr key={pair.column.id}>
+                  {index === 0 && (
+                    <th scope="rowgroup" rowSpan={pairs.length}>
+                      <QuietLink to={href} lang={lang}>
+                        {title}
+                      </QuietLink>
+                    </th>
+                  )}
+                  <th scope="row">
+                    <span className={styles.pair}>
+                      <svg
+                        className={styles.mark}
+                        aria-hidden="true"
+                        viewBox={`0 0 ${side} ${side}`}
+                        width={side}
+                        height={side}
+                      >
+                        <Mark marks={pair.marks} x={side / 2} y={side / 2} />
+                      </svg>
+                      <QuietLink to={pair.column.href} lang={pair.column.lang}>
+                        {pair.column.title}
                       </QuietLink>
                     </span>
-                  ))}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      ))}
-    </table>
+                  </th>
+                  <td data-label={labels.field}>{numberOf(pair)}</td>
+                  <td data-label={sourcesLabel()}>
+                    {pair.cite.length} <Sources statement={statement} mentions={mentions} />
+                  </td>
+                  <td data-label={certaintyLabel()}>{levelsOf(pair)}</td>
+                  <td data-label={labels.of}>
+                    {pair.from.map((entry, number) => (
+                      <span key={entry.id}>
+                        {number > 0 && ', '}
+                        <QuietLink to={entry.href} lang={entry.lang}>
+                          {entry.title}
+                        </QuietLink>
+                      </span>
+                    ))}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
+      </table>
+    </div>
   );
 }
 
