@@ -81,7 +81,7 @@ describe('on a page that is not translated', () => {
     expect(await only(article.getByText('Mencionado en'))).toEqual(['es']);
     expect(await only(article.locator('h2', {hasText: 'Referencias'}))).toEqual(['es']);
     expect(await only(article.locator('h1'))).toEqual(['en-GB']);
-    const links = article.locator('nav ul[aria-labelledby]');
+    const links = article.locator('nav ul[aria-label]');
     expect(await only(links.getByText('Cryoneurolysis for spasticity'))).toEqual(['en-GB']);
     const text = article.locator('dd', {hasText: 'Freezing makes the fibres degenerate'});
     expect(await only(text.locator('span').first())).toEqual(['en-GB']);
