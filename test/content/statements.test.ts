@@ -1,5 +1,5 @@
-import type {Statement} from '#plugin/core/model.js';
-import {expect, it} from 'vitest';
+import type {Statement, Value} from '#plugin/core/model.js';
+import {describe, expect, it} from 'vitest';
 import {compendium, contentProblems, statements} from './setup/compendium.js';
 
 /**
@@ -17,8 +17,20 @@ const EDITORIAL = new Set([
   'procedure.nextCheck',
 ]);
 
+/** Who signs a page is the source. */
+const SIGNATURE = 'reviewed';
+
+function isSigned(value: Value): boolean {
+  const known = value.kind === 'record' ? value.parts.filter((part) => isKnown(part.value)) : [];
+  return ['name', 'role', 'date'].every((each) => known.some((part) => part.name === each));
+}
+
+function isKnown({kind}: Value): boolean {
+  return kind !== 'unknown' && kind !== 'not-applicable';
+}
+
 const clinical = statements.filter(
-  ({collection, field}) => !EDITORIAL.has(`${collection}.${field}`),
+  ({collection, field}) => !EDITORIAL.has(`${collection}.${field}`) && field !== SIGNATURE,
 );
 
 it('the content is read without a problem', () => {
@@ -35,9 +47,16 @@ it('the editorial fields exist', () => {
 
 it('every clinical statement names its source, or is unknown or not applicable', () => {
   const unsourced = clinical
-    .filter(({statement: {value}}) => value.kind !== 'unknown' && value.kind !== 'not-applicable')
+    .filter(({statement: {value}}) => isKnown(value))
     .filter(({statement: {cite}}) => cite.length === 0);
   expect(unsourced.map(({where}) => where)).toEqual([]);
+});
+
+it('every signature has a name, a profession and a day', () => {
+  const bare = statements
+    .filter(({field}) => field === SIGNATURE)
+    .filter(({statement: {value}}) => !isSigned(value));
+  expect(bare.map(({where}) => where)).toEqual([]);
 });
 
 it('every certainty has its reason', () => {
@@ -48,7 +67,7 @@ it('every certainty has its reason', () => {
 });
 
 it('every finding names its source and its certainty', () => {
-  const findings = statements.filter(({statement}) => statement.value.kind === 'record');
+  const findings = clinical.filter(({statement}) => statement.value.kind === 'record');
   const bare = findings.filter(
     ({statement: {cite, certainty}}) => cite.length === 0 || !certainty?.reason,
   );
@@ -77,3 +96,21 @@ function figuresOf({value}: Statement): string {
   const text = effect?.kind === 'text' ? effect.text : '';
   return (text.match(/\d+(?:\.\d+)?/gu) ?? []).sort().join(' ');
 }
+
+describe('a signature', () => {
+  const name = {name: 'name', value: {kind: 'text', text: 'N'}} as const;
+  const role = {name: 'role', value: {kind: 'text', text: 'R'}} as const;
+  const date = {name: 'date', value: {kind: 'date', iso: '2027-01-31'}} as const;
+
+  it.each([
+    ['with all three', [name, role, date], true],
+    ['without a profession', [name, date], false],
+    ['on an unknown day', [name, role, {name: 'date', value: {kind: 'unknown'}}], false],
+  ] as const)('%s', (_, parts, signed) => {
+    expect(isSigned({kind: 'record', parts})).toBe(signed);
+  });
+
+  it('of nobody', () => {
+    expect(isSigned({kind: 'unknown'})).toBe(false);
+  });
+});
