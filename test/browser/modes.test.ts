@@ -31,6 +31,12 @@ it.each([1280, 640])(
       document.documentElement.style.fontSize = '200%';
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const cut = await page
+      .locator('.menu__link > span')
+      .evaluateAll(
+        (names) => names.filter((each) => each.scrollHeight > each.clientHeight + 1).length,
+      );
+    expect(cut).toBe(0);
     const places = await page
       .locator('.navbar__items')
       .evaluateAll((items) => items.map((item) => item.getBoundingClientRect()));
@@ -45,14 +51,18 @@ it.each([1280, 640])(
   },
 );
 
-it('on paper a map stands below the title of its page', async () => {
+it('on paper a map keeps its name beside it, and letters that can be read', async () => {
   const page = await session.open('docs/next/compare/evidence', {
     viewport: {width: 700, height: 990},
   });
   await page.emulateMedia({media: 'print'});
-  const box = await page.locator('figure svg[role=img]').first().boundingBox();
-  // 17.5 cm at 96 pixels to the inch.
-  expect(box?.height).toBeLessThanOrEqual(662);
+  const name = page.locator('figure:has(svg[role=img]) > figcaption').first();
+  expect(await name.evaluate((caption) => getComputedStyle(caption).breakAfter)).toBe('avoid');
+  const letters = await page
+    .locator('figure svg[role=img]')
+    .first()
+    .evaluate((svg: SVGSVGElement) => 13 * (svg.getScreenCTM()?.a ?? 0));
+  expect(letters).toBeGreaterThanOrEqual(10);
 });
 
 it('where colours are forced, states and verdicts are told by words', async () => {
