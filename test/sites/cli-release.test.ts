@@ -133,11 +133,12 @@ describe('a release that fails', () => {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let said = '';
+    let sent = false;
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text;
       // The docs are frozen, and the build has begun.
-      if (said.includes('Creating an optimized production build')) {
-        child.kill('SIGTERM');
+      if (!sent && said.includes('Creating an optimized production build')) {
+        sent = child.kill('SIGTERM');
       }
     });
     const code = await new Promise((resolve) => child.once('close', resolve));
