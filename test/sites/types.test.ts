@@ -42,6 +42,6 @@ export const used = [compendiumRemark, usePopups];
 export const right: Props = {items: []};
 export const wrong: Props = {items: [{n: 'one'}]};
 `);
-  expect(problems).toHaveLength(1);
+  expect(problems, problems.join('\n')).toHaveLength(1);
   expect(problems[0]).toMatch(/^index\.tsx:12 /u);
 });

@@ -25,7 +25,10 @@ declare module '@theme/DataPage' {
 }
 
 declare module '@theme-init/NavbarItem/DocsVersionDropdownNavbarItem' {
-  export {default} from '@theme/NavbarItem/DocsVersionDropdownNavbarItem';
+  import type {ReactNode} from 'react';
+
+  /** Takes the props of the classic theme's, whose types a site may have or not. */
+  export default function DocsVersionDropdownNavbarItem(props: object): ReactNode;
 }
 
 declare module '@theme/SourcePage' {

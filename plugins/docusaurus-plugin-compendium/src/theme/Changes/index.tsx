@@ -50,7 +50,7 @@ function Count({label, counts}: CountProps): ReactNode {
   const {i18n} = useDocusaurusContext();
   const {htmlLang} = i18n.localeConfigs[i18n.currentLocale] ?? {};
   // Figures of four have a separator too where there may be longer ones beside them.
-  const numbers = new Intl.NumberFormat(htmlLang, {useGrouping: 'always'});
+  const numbers = new Intl.NumberFormat(htmlLang, {useGrouping: true});
   const parts = [
     ...(counts.added > 0 ? [addedCount(numbers.format(counts.added))] : []),
     ...(counts.renamed > 0 ? [renamedCount(numbers.format(counts.renamed))] : []),
