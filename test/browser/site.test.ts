@@ -35,6 +35,14 @@ it('no page writes an error to the console, of hydration or otherwise', async ()
   expect(errors).toEqual([]);
 }, 900_000);
 
+it('has the icon that browsers ask for where no page names it', async () => {
+  const response = await fetch(`${session.url}favicon.ico`);
+  expect(response.status).toBe(200);
+  const icon = new DataView(await response.arrayBuffer());
+  // Of the header of an icon: its kind, and how many sizes there are.
+  expect([icon.getUint16(2, true), icon.getUint16(4, true)]).toEqual([1, 2]);
+});
+
 describe('the version dropdown', () => {
   it('keeps the reader on the same page', async () => {
     const page = await session.open(pageKinds.technique);
