@@ -9,6 +9,7 @@ export default defineConfig(
   globalIgnores([
     '**/build/**',
     '**/lib/**',
+    'plugins/*/api/**',
     '**/.docusaurus/**',
     'coverage/**',
     'test/.tmp/**',
