@@ -23,3 +23,16 @@ declare module '@theme/NeedsChecking/Sources' {
   }
   export default function NeedsCheckingSources(props: Props): ReactNode;
 }
+
+declare module '@theme/NeedsChecking/Table' {
+  import type {ReactNode} from 'react';
+
+  export interface Props {
+    readonly caption: string;
+    /** Their headers, each another one. */
+    readonly columns: readonly string[];
+    /** The rows of its body. */
+    readonly children: ReactNode;
+  }
+  export default function NeedsCheckingTable(props: Props): ReactNode;
+}

@@ -41,6 +41,7 @@ vi.mock(
   '@theme/NeedsChecking/Sources',
   () => import('#plugin/theme/NeedsChecking/Sources/index.js'),
 );
+vi.mock('@theme/NeedsChecking/Table', () => import('#plugin/theme/NeedsChecking/Table/index.js'));
 vi.mock('@theme/Changes/Item', () => import('#plugin/theme/Changes/Item/index.js'));
 vi.mock('@theme/Changes/Statement', () => import('#plugin/theme/Changes/Statement/index.js'));
 vi.mock('@docusaurus/ExecutionEnvironment', () => ({

@@ -60,6 +60,7 @@ export function getSwizzleConfig(): SwizzleConfig {
       OptionPage: safe('One option of a field, with the entries that have it'),
       NeedsChecking: safe('When pages are to be checked, and which sources are in doubt'),
       'NeedsChecking/Sources': safe('Sources in doubt, with the pages that cite them'),
+      'NeedsChecking/Table': safe('A table of what is to be checked'),
       'NavbarItem/DocsVersionDropdownNavbarItem': wrappable(
         'The switch of versions, which keeps pages of sources and options too',
       ),

@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/NeedsChecking';
 import Sources from '@theme/NeedsChecking/Sources';
+import Table from '@theme/NeedsChecking/Table';
 import PageList from '@theme/PageList';
 import styles from './styles.module.css';
 
@@ -19,32 +20,22 @@ export default function NeedsChecking({figure}: Props): ReactNode {
   return (
     <>
       {checks.length > 0 && (
-        <table className={styles.table}>
-          <caption>{checksCaption()}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{dueTitle()}</th>
-              <th scope="col">{checkedTitle()}</th>
-              <th scope="col">{pagesTitle()}</th>
+        <Table caption={checksCaption()} columns={[dueTitle(), checkedTitle(), pagesTitle()]}>
+          {checks.map(({due, checked, pages}) => (
+            <tr key={`${due?.iso} ${checked?.iso}`}>
+              <th scope="row">
+                <DayText day={due} />
+                {due && due.iso <= today && <strong className={styles.over}>{overText()}</strong>}
+              </th>
+              <td>
+                <DayText day={checked} />
+              </td>
+              <td>
+                <PageList label="" pages={pages} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {checks.map(({due, checked, pages}) => (
-              <tr key={`${due?.iso} ${checked?.iso}`}>
-                <th scope="row">
-                  <DayText day={due} />
-                  {due && due.iso <= today && <strong className={styles.over}>{overText()}</strong>}
-                </th>
-                <td>
-                  <DayText day={checked} />
-                </td>
-                <td>
-                  <PageList label="" pages={pages} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       )}
       <Sources caption={markedCaption()} none={noneMarked()} sources={marked} />
       <Sources caption={unidentifiedCaption()} none={noneUnidentified()} sources={unidentified} />

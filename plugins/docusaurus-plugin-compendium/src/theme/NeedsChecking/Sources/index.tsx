@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/NeedsChecking/Sources';
+import Table from '@theme/NeedsChecking/Table';
 import PageList from '@theme/PageList';
 import QuietLink from '@theme/QuietLink';
 import styles from './styles.module.css';
@@ -12,28 +13,19 @@ export default function NeedsCheckingSources({caption, none, sources}: Props): R
   return sources.length === 0 ? (
     <p>{none}</p>
   ) : (
-    <table className={styles.table}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{sourceTitle()}</th>
-          <th scope="col">{citedTitle()}</th>
+    <Table caption={caption} columns={[sourceTitle(), citedTitle()]}>
+      {sources.map((source) => (
+        <tr key={source.id}>
+          <th scope="row">
+            <SourceName source={source} />
+            {source.status && <span className={styles.mark}>{markText(source)}</span>}
+          </th>
+          <td>
+            <PageList label="" pages={source.citedIn} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {sources.map((source) => (
-          <tr key={source.id}>
-            <th scope="row">
-              <SourceName source={source} />
-              {source.status && <span className={styles.mark}>{markText(source)}</span>}
-            </th>
-            <td>
-              <PageList label="" pages={source.citedIn} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 
