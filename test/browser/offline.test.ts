@@ -1,15 +1,22 @@
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {expect, it} from 'vitest';
+import type {Page} from 'playwright-core';
+import {startMirror} from './mirror';
 import {pageKinds} from './pages';
 import {startSession} from './session';
 
 const session = startSession();
 
-it('a version that was visited is read without a network, page by page', async () => {
-  const page = await session.open(pageKinds.technique);
+/** Visits a page until its version is kept, and takes the network away. */
+async function keepAndDisconnect(path: string): Promise<{page: Page; url: string}> {
+  const {url, close} = await startMirror(session.url);
+  const page = await session.open(path, {}, url);
   await page.getByText(/can be read offline/u).waitFor();
-  await page.context().setOffline(true);
+  await close();
+  return {page, url};
+}
+
+it('a version that was visited is read without a network, page by page', async () => {
+  const {page, url} = await keepAndDisconnect(pageKinds.technique);
 
   await page.reload();
   await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
@@ -19,7 +26,7 @@ it('a version that was visited is read without a network, page by page', async (
   await page.waitForURL('**/glossary');
   await page.locator('article h1', {hasText: 'Glossary'}).waitFor();
 
-  await page.goto(`${session.url}docs/conditions/spasticity`);
+  await page.goto(`${url}docs/conditions/spasticity`);
   await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
   expect(await page.locator('article h1').count()).toBe(1);
   const term = page.locator('article a.c-term').first();
@@ -28,14 +35,12 @@ it('a version that was visited is read without a network, page by page', async (
   await popup.waitFor();
   expect((await popup.innerText()).length).toBeGreaterThan((await term.innerText()).length);
 
-  await page.goto(`${session.url}docs/1.0/glossary`);
+  await page.goto(`${url}docs/1.0/glossary`);
   expect(await page.locator('main').innerText()).toContain('404');
 });
 
 it('the version that was visited is searched without a network', async () => {
-  const page = await session.open(pageKinds.technique);
-  await page.getByText(/can be read offline/u).waitFor();
-  await page.context().setOffline(true);
+  const {page} = await keepAndDisconnect(pageKinds.technique);
   // A page that was there before the worker is not served by it.
   await page.reload();
   await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
@@ -46,21 +51,10 @@ it('the version that was visited is searched without a network', async () => {
 
 it('tells readers of a new version of the site, and shows it when they ask', async () => {
   let changed = false;
-  const server = createServer((request, response) => {
-    void fetch(new URL(request.url ?? '/', session.url)).then(async (answer) => {
-      const body = Buffer.from(await answer.arrayBuffer());
-      const isWorker = request.url?.startsWith('/sw.js') === true;
-      response.writeHead(answer.status, {
-        'content-type': answer.headers.get('content-type') ?? '',
-        'cache-control': 'no-cache',
-      });
-      response.end(isWorker && changed ? Buffer.concat([body, Buffer.from('\n// new')]) : body);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo;
-  const page = await session.open('');
-  await page.goto(`http://127.0.0.1:${port}/docs/1.0/glossary`);
+  const mirror = await startMirror(session.url, (path) =>
+    changed && path.startsWith('/sw.js') ? '\n// new' : '',
+  );
+  const page = await session.open('docs/1.0/glossary', {}, mirror.url);
   await page.getByText(/can be read offline/u).waitFor();
   changed = true;
   await page.reload();
@@ -72,8 +66,7 @@ it('tells readers of a new version of the site, and shows it when they ask', asy
   ]);
   await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
   expect(await notice.count()).toBe(0);
-  server.closeAllConnections();
-  server.close();
+  await mirror.close();
 });
 
 it('only the version that was visited is kept', async () => {

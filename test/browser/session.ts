@@ -4,8 +4,8 @@ import {launch} from '../setup/browser';
 
 /** A browser for the tests of one file. Pages that a test opens are closed with it. */
 export interface Session {
-  /** Opens a page of the site in a context of its own. */
-  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Opens a page of the site, or of a mirror of it, in a context of its own. */
+  readonly open: (path: string, options?: BrowserContextOptions, site?: string) => Promise<Page>;
   readonly url: string;
 }
 
@@ -26,13 +26,13 @@ export function startSession(): Session {
 
   return {
     url,
-    async open(path, options) {
+    async open(path, options, site = url) {
       const context = await browser.newContext(options);
       contexts.push(context);
       const page = await context.newPage();
       // The machine may be busy with other tests; speed is not what is tested here.
       page.setDefaultTimeout(120_000);
-      await page.goto(url + path);
+      await page.goto(site + path);
       // Docusaurus sets this attribute when React has taken the page over.
       if (options?.javaScriptEnabled !== false) {
         await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
