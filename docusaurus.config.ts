@@ -95,6 +95,7 @@ const config: Config = {
     './src/plugins/security/index.ts',
     './src/plugins/offline/index.ts',
     './src/plugins/languages/index.ts',
+    './src/plugins/loading/index.ts',
     [
       '@docusaurus/plugin-pwa',
       {
