@@ -46,7 +46,10 @@ async function use(page: Page): Promise<void> {
     await page.getByRole('tooltip').waitFor();
     await page.keyboard.press('Escape');
   }
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  // A window that is not drawn may never be idle.
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(resolve, {timeout: 5000})),
+  );
 }
 
 describe.each(Object.entries({...pageKinds, ...otherPages}))('the page %s', (_, path) => {
