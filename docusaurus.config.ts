@@ -6,6 +6,7 @@ import compendiumRemark from 'docusaurus-plugin-compendium/remark';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {darkCode, lightCode} from './src/code-themes';
+import {paintFirst} from './src/plugins/loading/template';
 import {sitemapOptions} from './src/sitemap';
 import versions from './versions.json';
 
@@ -55,6 +56,7 @@ const config: Config = {
   url,
   baseUrl,
   trailingSlash: false,
+  ssrTemplate: paintFirst(),
   customFields: {repository},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',

@@ -1,16 +1,14 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import LongDate from './LongDate';
 import {reviewsOf} from './reviewsOf';
 import styles from './styles.module.css';
 
 /** What this document is not, and the day on which its sources were last checked (`last_update`). */
 export default function ReviewNotice(): ReactNode {
   const {frontMatter} = useDoc();
-  const {i18n} = useDocusaurusContext();
-  const {htmlLang} = i18n.localeConfigs[i18n.currentLocale] ?? {};
-  const date = dayOf(frontMatter.last_update?.date, htmlLang);
+  const date = frontMatter.last_update?.date;
   const reviews = reviewsOf((frontMatter as Readonly<Record<string, unknown>>)['reviewed']);
   return (
     <aside className={styles.notice} data-pagefind-ignore="all" aria-label={label()}>
@@ -19,7 +17,10 @@ export default function ReviewNotice(): ReactNode {
       </p>
       {date && (
         <p>
-          <Translate id="site.review.checked" values={{date}}>
+          <Translate
+            id="site.review.checked"
+            values={{date: <LongDate key={String(date)} date={date} />}}
+          >
             {'Checked against its sources on {date}.'}
           </Translate>
         </p>
@@ -31,7 +32,10 @@ export default function ReviewNotice(): ReactNode {
       )}
       {reviews.map(({name, role, date: day}) => (
         <p key={name + day}>
-          <Translate id="site.review.by" values={{name, role, date: dayOf(day, htmlLang) ?? day}}>
+          <Translate
+            id="site.review.by"
+            values={{name, role, date: <LongDate key={day} date={day} />}}
+          >
             {'Reviewed by {name}, {role}, on {date}.'}
           </Translate>
         </p>
@@ -46,13 +50,4 @@ function label(): string {
     message: 'About this page',
     description: 'Accessible name of the notice above each document',
   });
-}
-
-function dayOf(date: Date | string | undefined, locale: string | undefined) {
-  if (date === undefined) {
-    return undefined;
-  }
-  return new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(
-    new Date(date),
-  );
 }
