@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {pageKinds} from './pages';
+import {pageKinds, phone, setLetterSize} from './pages';
 import {startSession} from './session';
 
 const session = startSession();
@@ -20,6 +20,21 @@ it.each(Object.entries({technique, tables, compare, glossary, bibliography, home
       ]);
       expect(scroll, dir).toBe(width);
     }
+  },
+);
+
+it.each(['100%', '200%'])(
+  'on a phone the search is beside the title, with letters of %s',
+  async (size) => {
+    const page = await session.open(glossary, {viewport: phone});
+    await setLetterSize(page, size);
+    const title = await page.locator('.navbar__title').first().boundingBox();
+    const search = await page
+      .locator('.navbar [class*=navbarSearchContainer] button')
+      .first()
+      .boundingBox();
+    expect(title && search && title.x + title.width <= search.x).toBe(true);
+    expect(search && search.x + search.width).toBeLessThanOrEqual(phone.width);
   },
 );
 

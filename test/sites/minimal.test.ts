@@ -253,3 +253,10 @@ it('shows the same on webpack', async () => {
     expect((await readPage(webpack, page))('article').html(), page).toBe(expected);
   }
 });
+
+it('neither draws pictures nor writes copies of pages, unless it is asked to', async () => {
+  expect(robin('meta[property="og:image"]')).toHaveLength(0);
+  expect(robin('link[type="text/markdown"]')).toHaveLength(0);
+  const names = await readdir(path.join(dir, 'build'), {recursive: true});
+  expect(names.filter((name) => /(?:^cards|\.md|llms\.txt)$/u.test(name))).toEqual([]);
+});

@@ -85,8 +85,8 @@ const schema = Joi.object<PluginOptions>({
   extraKeys: Joi.array().items(Joi.string()).default([]),
   data: Joi.boolean().default(true),
   jsonLd: Joi.boolean().default(true),
-  markdown: Joi.boolean().default(true),
-  socialCards: Joi.alternatives(Joi.boolean().invalid(true), cardColors).default(CARD_COLORS),
+  markdown: Joi.boolean().default(false),
+  socialCards: Joi.alternatives(Joi.boolean().invalid(true), cardColors).default(false),
   license: Joi.string().uri({scheme: ['http', 'https']}),
   reportUrl: Joi.string().pattern(
     /^(?:https?:\/\/|mailto:)\S*\{title\}\S*$/u,
