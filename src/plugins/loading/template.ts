@@ -1,4 +1,7 @@
-import docusaurusTemplate from '@docusaurus/core/lib/ssg/ssgTemplate.html';
+import * as ssgTemplate from '@docusaurus/core/lib/ssg/ssgTemplate.html';
+
+/** Loaders differ in what they make of the default export of a CommonJS module. */
+const docusaurusTemplate = defaultOf(defaultOf(ssgTemplate));
 
 /** The scripts of a page, in the template of Docusaurus. */
 const SCRIPTS = /<% it\.scripts\.forEach\(\(script\) => \{ %>[^]*?<% \}\); %>/u;
@@ -22,12 +25,12 @@ const START = `document.addEventListener('DOMContentLoaded', () => {
     }
     addresses = [];
   };
+  addEventListener('load', () => setTimeout(start, 1000));
   new PerformanceObserver((painted) => {
     if (painted.getEntriesByName('first-contentful-paint').length > 0) {
       start();
     }
   }).observe({type: 'paint', buffered: true});
-  addEventListener('load', () => setTimeout(start, 1000));
 });`;
 
 /**
@@ -37,11 +40,17 @@ const START = `document.addEventListener('DOMContentLoaded', () => {
  *
  * @throws where Docusaurus has another template than the one that this was made for.
  */
-export function paintFirst(template: string = docusaurusTemplate): string {
+export function paintFirst(template = String(docusaurusTemplate)): string {
   if (!SCRIPTS.test(template)) {
     throw new Error(
       'The template of Docusaurus names its scripts in another way than it did: see src/plugins/loading/template.ts.',
     );
   }
   return template.replace(SCRIPTS, () => `<script>${START}</script>`);
+}
+
+function defaultOf(module: unknown): unknown {
+  return typeof module === 'object' && module !== null && 'default' in module
+    ? module.default
+    : module;
 }
