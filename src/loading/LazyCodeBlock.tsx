@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {Children, isValidElement, useEffect, useState} from 'react';
 import type {ComponentType} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type CodeBlockType from '@theme/CodeBlock';
@@ -12,8 +12,8 @@ let Loaded: ComponentType<Props> | undefined;
  */
 export default function LazyCodeBlock(props: Props) {
   const isBrowser = useIsBrowser();
-  // What React meets while it takes the page over is left as it is.
-  const [hasServerMarkup] = useState(!isBrowser);
+  // What React meets while it takes the page over is left as it is. The dev server sends nothing.
+  const [hasServerMarkup] = useState(process.env.NODE_ENV === 'production' && !isBrowser);
   const [CodeBlock, setCodeBlock] = useState(() => Loaded);
 
   useEffect(() => {
@@ -27,7 +27,8 @@ export default function LazyCodeBlock(props: Props) {
     return <CodeBlock {...props} />;
   }
   if (hasServerMarkup) {
-    const Tag = typeof props.children === 'string' ? 'div' : 'pre';
+    // As Docusaurus tells text from elements, which it does not highlight.
+    const Tag = Children.toArray(props.children).some(isValidElement) ? 'pre' : 'div';
     return <Tag key="server" suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />;
   }
   return (

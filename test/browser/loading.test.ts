@@ -65,6 +65,16 @@ it.each([pageKinds.home, pageKinds.glossary])(
   },
 );
 
+it('says when a page was checked as it was sent, and on the page that follows', async () => {
+  const notice = 'article aside time';
+  const page = await session.open(withCode, {viewport: desktop});
+  const day = /^\d{1,2} \p{L}+ \d{4}$/u;
+  expect(await page.locator(notice).innerText()).toMatch(day);
+  await page.locator('aside a[href="/docs/about/style"]').first().click();
+  await page.locator('h1', {hasText: 'Style guide'}).waitFor();
+  expect(await page.locator(notice).innerText()).toMatch(day);
+});
+
 it('gets its scripts where nothing is painted', async () => {
   const page = await session.open('', {serviceWorkers: 'block'});
   await page.addInitScript(() => {

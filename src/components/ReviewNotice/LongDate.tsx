@@ -14,8 +14,10 @@ export default function LongDate({date}: Props): ReactNode {
   const {htmlLang} = i18n.localeConfigs[i18n.currentLocale] ?? {};
   const isBrowser = useIsBrowser();
   // The first date takes a phone as long as the rest of the notice and more: on the page that was
-  // sent it is there already, and React keeps it.
-  const [isKept] = useState(ExecutionEnvironment.canUseDOM && !isBrowser);
+  // sent it is there already, and React keeps it. The dev server sends none.
+  const [isKept] = useState(
+    process.env.NODE_ENV === 'production' && ExecutionEnvironment.canUseDOM && !isBrowser,
+  );
   const day = new Date(date);
   return (
     <time dateTime={day.toISOString().slice(0, 10)} suppressHydrationWarning>
