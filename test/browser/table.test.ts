@@ -86,8 +86,15 @@ describe('a comparison table', () => {
 describe('a table of records in a fact box', () => {
   const records = (page: Page): Locator => page.locator('article section [role=region]').first();
 
+  /** The box is made anew once what readers can pick with has loaded. */
+  async function openRecords(viewport: {width: number; height: number}): Promise<Page> {
+    const page = await session.open(recordsPage, {viewport, serviceWorkers: 'block'});
+    await page.waitForLoadState('networkidle');
+    return page;
+  }
+
   it('is whole on a phone: a card for each row, with the names of the columns', async () => {
-    const page = await session.open(recordsPage, {viewport: phone});
+    const page = await openRecords(phone);
     for (const width of [320, phone.width]) {
       await page.setViewportSize({...phone, width});
       const wider = await records(page).evaluate(
@@ -104,7 +111,7 @@ describe('a table of records in a fact box', () => {
   });
 
   it('stays a table for those who cannot see it, whatever it looks like', async () => {
-    const page = await session.open(recordsPage, {viewport: phone});
+    const page = await openRecords(phone);
     for (const viewport of [phone, desktop]) {
       await page.setViewportSize(viewport);
       const table = records(page).getByRole('table');
@@ -116,9 +123,10 @@ describe('a table of records in a fact box', () => {
   });
 
   it('has its columns beside each other on a desktop, without a scroll bar', async () => {
-    const page = await session.open(recordsPage, {viewport: desktop});
+    const page = await openRecords(desktop);
     const header = records(page).locator('tbody th').first();
-    expect(await top(records(page).locator('tbody td').first())).toBe(await top(header));
+    const cell = records(page).locator('tbody td').first();
+    await expect.poll(async () => (await top(cell)) - (await top(header))).toBe(0);
     expect(
       await records(page).evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth),
     ).toBe(0);
