@@ -81,8 +81,8 @@ const config: Config = {
         embeds: {home: HOME_TABLE},
         freshness: {months: 6, dueField: 'nextCheck'},
         license: 'https://creativecommons.org/licenses/by/4.0/',
-        // The colours of `src/css/tokens.css`, which a picture cannot read.
         markdown: true,
+        // The colours of `src/css/tokens.css`, which a picture cannot read.
         socialCards: {paper: '#fdfdfb', ink: '#1c282b', muted: '#4d5a5e', accent: '#17616b'},
         book: {
           authors: ['Neurolysis Compendium contributors'],

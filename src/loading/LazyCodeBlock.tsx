@@ -1,8 +1,12 @@
 import {Children, isValidElement, useEffect, useState} from 'react';
-import type {ComponentType} from 'react';
+import type {ComponentType, ReactNode} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type CodeBlockType from '@theme/CodeBlock';
 import type {Props} from '@theme/CodeBlock';
+import {useSentMarkup} from './useSentMarkup';
+
+/** One object for all renders: React sets the markup again where it meets another. */
+const KEPT = {__html: ''};
 
 let Loaded: ComponentType<Props> | undefined;
 
@@ -12,28 +16,37 @@ let Loaded: ComponentType<Props> | undefined;
  */
 export default function LazyCodeBlock(props: Props) {
   const isBrowser = useIsBrowser();
-  // What React meets while it takes the page over is left as it is. The dev server sends nothing.
-  const [hasServerMarkup] = useState(process.env.NODE_ENV === 'production' && !isBrowser);
+  const {ref, isSent} = useSentMarkup<HTMLDivElement & HTMLPreElement>();
   const [CodeBlock, setCodeBlock] = useState(() => Loaded);
 
   useEffect(() => {
-    void import('@theme-original/CodeBlock').then((module: {default: typeof CodeBlockType}) => {
-      Loaded = module.default;
-      setCodeBlock(() => Loaded);
-    });
+    import('@theme-original/CodeBlock')
+      .then((module: {default: typeof CodeBlockType}) => {
+        Loaded = module.default;
+        setCodeBlock(() => Loaded);
+      })
+      // Without a network the code stays as it is.
+      .catch(() => undefined);
   }, []);
 
   if (CodeBlock && isBrowser) {
     return <CodeBlock {...props} />;
   }
-  if (hasServerMarkup) {
-    // As Docusaurus tells text from elements, which it does not highlight.
-    const Tag = Children.toArray(props.children).some(isValidElement) ? 'pre' : 'div';
-    return <Tag key="server" suppressHydrationWarning dangerouslySetInnerHTML={{__html: ''}} />;
+  if (isSent) {
+    const Tag = isText(props.children) ? 'div' : 'pre';
+    return <Tag key="sent" ref={ref} suppressHydrationWarning dangerouslySetInnerHTML={KEPT} />;
   }
   return (
     <pre key="plain">
       <code>{props.children}</code>
     </pre>
+  );
+}
+
+/** As Docusaurus tells text, which it highlights, from all else. */
+function isText(code: ReactNode): boolean {
+  return (
+    typeof code === 'string' ||
+    (Array.isArray(code) && !Children.toArray(code).some((part) => isValidElement(part)))
   );
 }

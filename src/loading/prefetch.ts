@@ -6,7 +6,7 @@ let isWrapped = false;
 /**
  * Docusaurus fetches ahead the page of every link in sight, all at once and each with a walk over
  * all routes: tables are full of links, so that pages stood still for a tenth of a second. Here
- * they are fetched one by one while the browser has nothing else to do.
+ * their turns come one by one while the browser has nothing else to do.
  */
 export function onRouteDidUpdate(): void {
   if (isWrapped || !ExecutionEnvironment.canUseDOM) {
@@ -17,10 +17,10 @@ export function onRouteDidUpdate(): void {
   const next = () => {
     const [path = ''] = waiting;
     waiting.delete(path);
-    void docusaurus.prefetch(path);
     if (waiting.size > 0) {
       whenIdle(next);
     }
+    void docusaurus.prefetch(path);
   };
   window.docusaurus = {
     ...docusaurus,

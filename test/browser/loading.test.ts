@@ -6,6 +6,8 @@ import {startSession} from './session';
 const session = startSession();
 const withCode = 'docs/about/fields';
 const code = '.theme-code-block';
+/** As the page's language writes it. */
+const DAY = /^\d{1,2} \p{L}+ \d{4}$/u;
 /** Of the grammars that Prism comes with. */
 const PRISM = 'clike';
 
@@ -38,6 +40,26 @@ describe('code', () => {
     expect(await runsPrism(live)).toBe(true);
   });
 
+  it('stays as it was sent where what highlights it cannot be loaded', async () => {
+    const page = await session.open('', {serviceWorkers: 'block'});
+    let stopped = 0;
+    await page.route('**/assets/js/*.js', async (route) => {
+      const response = await route.fetch();
+      const script = await response.text();
+      if (script.includes(PRISM)) {
+        stopped += 1;
+        await route.abort();
+      } else {
+        await route.fulfill({response, body: script});
+      }
+    });
+    await page.goto(session.url + withCode);
+    await page.waitForSelector('html[data-has-hydrated="true"]', {state: 'attached'});
+    await expect.poll(() => stopped).toBeGreaterThan(0);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator(`${code} .token`).count()).toBeGreaterThan(5);
+  });
+
   it('is there after a page without code, which has not loaded what highlights it', async () => {
     const page = await session.open('docs/about/style', {viewport: desktop});
     await page.waitForLoadState('networkidle');
@@ -68,11 +90,26 @@ it.each([pageKinds.home, pageKinds.glossary])(
 it('says when a page was checked as it was sent, and on the page that follows', async () => {
   const notice = 'article aside time';
   const page = await session.open(withCode, {viewport: desktop});
-  const day = /^\d{1,2} \p{L}+ \d{4}$/u;
-  expect(await page.locator(notice).innerText()).toMatch(day);
+  expect(await page.locator(notice).innerText()).toMatch(DAY);
   await page.locator('aside a[href="/docs/about/style"]').first().click();
   await page.locator('h1', {hasText: 'Style guide'}).waitFor();
-  expect(await page.locator(notice).innerText()).toMatch(day);
+  expect(await page.locator(notice).innerText()).toMatch(DAY);
+});
+
+it('is whole where the browser had changed the page before its scripts came', async () => {
+  const page = await session.open('', {serviceWorkers: 'block'});
+  const errors: string[] = [];
+  page.on('console', (message) => errors.push(message.text()));
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.querySelector('article h1')?.replaceChildren('Translated');
+    });
+  });
+  await page.goto(session.url + withCode);
+  await page.locator('article h1', {hasText: 'Fields'}).waitFor();
+  expect(errors.join(' ')).toContain('onRecoverableError');
+  await page.locator(`${code} .token`).first().waitFor();
+  expect(await page.locator('article aside time').innerText()).toMatch(DAY);
 });
 
 it('gets its scripts where nothing is painted', async () => {

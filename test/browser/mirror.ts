@@ -19,7 +19,7 @@ export async function startMirror(
 ): Promise<Mirror> {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    void fetch(new URL(path, siteUrl)).then(async (answer) => {
+    const answered = fetch(new URL(path, siteUrl)).then(async (answer) => {
       const body = Buffer.from(await answer.arrayBuffer());
       response.writeHead(answer.status, {
         'content-type': answer.headers.get('content-type') ?? '',
@@ -27,6 +27,7 @@ export async function startMirror(
       });
       response.end(Buffer.concat([body, Buffer.from(appended(path))]));
     });
+    answered.catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;

@@ -16,11 +16,8 @@ export default function ReviewNotice(): ReactNode {
         <Translate id="site.review.general">General information, not medical advice.</Translate>
       </p>
       {date && (
-        <p>
-          <Translate
-            id="site.review.checked"
-            values={{date: <LongDate key={String(date)} date={date} />}}
-          >
+        <p key={String(date)}>
+          <Translate id="site.review.checked" values={{date: <LongDate date={date} />}}>
             {'Checked against its sources on {date}.'}
           </Translate>
         </p>
@@ -32,10 +29,7 @@ export default function ReviewNotice(): ReactNode {
       )}
       {reviews.map(({name, role, date: day}) => (
         <p key={name + day}>
-          <Translate
-            id="site.review.by"
-            values={{name, role, date: <LongDate key={day} date={day} />}}
-          >
+          <Translate id="site.review.by" values={{name, role, date: <LongDate date={day} />}}>
             {'Reviewed by {name}, {role}, on {date}.'}
           </Translate>
         </p>

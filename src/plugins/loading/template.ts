@@ -26,11 +26,13 @@ const START = `document.addEventListener('DOMContentLoaded', () => {
     addresses = [];
   };
   addEventListener('load', () => setTimeout(start, 1000));
-  new PerformanceObserver((painted) => {
-    if (painted.getEntriesByName('first-contentful-paint').length > 0) {
-      start();
-    }
-  }).observe({type: 'paint', buffered: true});
+  try {
+    new PerformanceObserver((painted) => {
+      if (painted.getEntriesByName('first-contentful-paint').length > 0) {
+        start();
+      }
+    }).observe({type: 'paint', buffered: true});
+  } catch {}
 });`;
 
 /**

@@ -33,7 +33,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('fetches ahead one page at a time, each once, while the browser is idle', async () => {
+it('has one page at a time fetched ahead, each once, while the browser is idle', async () => {
   const whenIdle = (work: () => void) => {
     idle.push(work);
   };
