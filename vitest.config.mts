@@ -61,8 +61,6 @@ export default defineConfig({
           testTimeout: 5 * minute,
           hookTimeout: 2 * minute,
           maxWorkers: 2,
-          // A busy machine may draw a frame late. What needed its second try is named at the end.
-          retry: 1,
           sequence: {groupOrder: 3},
         },
       },

@@ -1,40 +1,24 @@
-import {Children, isValidElement, useEffect, useState} from 'react';
-import type {ComponentType, ReactNode} from 'react';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import type CodeBlockType from '@theme/CodeBlock';
 import type {Props} from '@theme/CodeBlock';
-import {useSentMarkup} from './useSentMarkup';
+import {useStaticPart} from 'docusaurus-plugin-compendium/client';
+import {Children, isValidElement, type ComponentType, type ReactNode} from 'react';
 
-/** One object for all renders: React sets the markup again where it meets another. */
-const KEPT = {__html: ''};
-
-let Loaded: ComponentType<Props> | undefined;
+const load = (): Promise<{readonly default: ComponentType<Props>}> =>
+  import('@theme-original/CodeBlock');
 
 /**
  * Code, highlighted as the server has made it. What highlights in the browser, for the colours of
  * the other mode and the buttons, is loaded by pages with code alone and after all else.
  */
-export default function LazyCodeBlock(props: Props) {
+export default function LazyCodeBlock(props: Props): ReactNode {
   const isBrowser = useIsBrowser();
-  const {ref, isSent} = useSentMarkup<HTMLDivElement & HTMLPreElement>();
-  const [CodeBlock, setCodeBlock] = useState(() => Loaded);
-
-  useEffect(() => {
-    import('@theme-original/CodeBlock')
-      .then((module: {default: typeof CodeBlockType}) => {
-        Loaded = module.default;
-        setCodeBlock(() => Loaded);
-      })
-      // Without a network the code stays as it is.
-      .catch(() => undefined);
-  }, []);
-
-  if (CodeBlock && isBrowser) {
-    return <CodeBlock {...props} />;
+  const {element, kept, loaded} = useStaticPart({isBrowser, isLive: true, load});
+  if (loaded) {
+    return <loaded.module.default {...props} />;
   }
-  if (isSent) {
-    const Tag = isText(props.children) ? 'div' : 'pre';
-    return <Tag key="sent" ref={ref} suppressHydrationWarning dangerouslySetInnerHTML={KEPT} />;
+  if (kept) {
+    const Tag = (isText(props.children) ? 'div' : 'pre') as 'div';
+    return <Tag key="kept" ref={element} suppressHydrationWarning dangerouslySetInnerHTML={kept} />;
   }
   return (
     <pre key="plain">

@@ -1,19 +1,12 @@
 import type {SerializedError} from 'vitest';
 import type {Reporter, TestModule} from 'vitest/node';
 
-/**
- * Prints `N passed, N failed` over all projects as the very last line of the run, and before it
- * the tests that passed at their second try.
- */
+/** Prints `N passed, N failed` over all projects as the very last line of the run. */
 export default class CountReporter implements Reporter {
   private line = '0 passed, 1 failed';
-  private flaky: readonly string[] = [];
 
   onInit(): void {
     process.once('exit', () => {
-      for (const name of this.flaky) {
-        console.log(`Passed at the second try: ${name}`);
-      }
       console.log(this.line);
     });
   }
@@ -22,7 +15,6 @@ export default class CountReporter implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string): number =>
       tests.filter((test) => test.result().state === state).length;
-    this.flaky = tests.filter((test) => test.diagnostic()?.flaky).map(({fullName}) => fullName);
     // A file that cannot be loaded, a hook that fails, an error outside tests: none is a test.
     const broken = modules
       .flatMap((module) => [module, ...module.children.allSuites()])

@@ -1,6 +1,8 @@
-import type {ReactNode} from 'react';
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {useSentMarkup} from '../../loading/useSentMarkup';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {useLayoutEffect, useRef, useState} from 'react';
+import type {ReactNode} from 'react';
 
 export interface Props {
   readonly date: Date | string;
@@ -13,11 +15,19 @@ export interface Props {
 export default function LongDate({date}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
   const {htmlLang} = i18n.localeConfigs[i18n.currentLocale] ?? {};
-  const {ref, isSent} = useSentMarkup<HTMLTimeElement>();
+  const isBrowser = useIsBrowser();
+  const element = useRef<HTMLTimeElement>(null);
+  const [isKept, setIsKept] = useState(ExecutionEnvironment.canUseDOM && !isBrowser);
+  useLayoutEffect(() => {
+    // Nothing was sent by the dev server, nor where React had to make the page anew.
+    if (element.current?.textContent === '') {
+      setIsKept(false);
+    }
+  }, []);
   const day = new Date(date);
   return (
-    <time ref={ref} dateTime={day.toISOString().slice(0, 10)} suppressHydrationWarning>
-      {isSent
+    <time ref={element} dateTime={day.toISOString().slice(0, 10)} suppressHydrationWarning>
+      {isKept
         ? ''
         : new Intl.DateTimeFormat(htmlLang, {dateStyle: 'long', timeZone: 'UTC'}).format(day)}
     </time>
