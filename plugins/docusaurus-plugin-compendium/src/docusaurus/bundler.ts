@@ -15,12 +15,19 @@ interface Routes {
   readonly generatedFilesDir: string;
 }
 
-/** Data that are fetched when they are needed: see `useStaticPart` and `TermPopups`. */
-const PART_DATA = /[\\/](?:glossary|bibliography|terms)\.json$/u;
+/** Data of parts that pages show: see `useStaticPart`. */
+const PART_DATA = /[\\/](?:glossary|bibliography)\.json$/u;
+
+/** Data that nothing shows until a reader asks for it: see `TermPopups`. */
+const POPUP_DATA = /[\\/]terms\.json$/u;
+
+/** Where readers find such data. */
+const DATA_FILE = 'assets/data/[name].[contenthash:8][ext]';
 
 /**
  * Makes each docs page depend, in both bundles, on the generated files that its compilation reads.
- * Such data are no code: where pages are made, a file is its text, in browsers its address.
+ * Data are no code: in browsers a file is its address, where pages are made that which they show
+ * is its text.
  * Browsers are sent one route for all generated pages in a folder.
  *
  * @param pageFolders - paths of the site, with a slash at their ends
@@ -59,10 +66,14 @@ export function bundlerRules(
           include: dataFolder + path.sep,
           ...(isServer
             ? {type: 'asset/source'}
-            : {
-                type: 'asset/resource',
-                generator: {filename: 'assets/data/[name].[contenthash:8][ext]'},
-              }),
+            : {type: 'asset/resource', generator: {filename: DATA_FILE}}),
+        },
+        // As text it would stand in each page that is made.
+        {
+          test: POPUP_DATA,
+          include: dataFolder + path.sep,
+          type: 'asset/resource',
+          generator: {filename: DATA_FILE, emit: !isServer},
         },
       ],
     },
