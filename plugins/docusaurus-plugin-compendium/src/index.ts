@@ -9,7 +9,7 @@ import {bundlerRules} from './docusaurus/bundler.js';
 import {codeHash} from './docusaurus/code-hash.js';
 import {createCompiler} from './docusaurus/compile-cache.js';
 import {DATASET_FOLDER} from './docusaurus/dataset-folder.js';
-import {addPages, pageVersionFiles} from './docusaurus/pages.js';
+import {addPages, pageVersionFiles, type PageFolder} from './docusaurus/pages.js';
 import {copyPublished, placeOf, servePublished} from './docusaurus/published.js';
 import {changesWords, createHistory, feedTags} from './docusaurus/history.js';
 import {inTurn} from './docusaurus/in-turn.js';
@@ -51,7 +51,7 @@ export default function compendium(context: LoadContext, options: PluginOptions)
   const addHistory = createHistory();
   let versions: readonly HostVersion[] = [];
   let feed: HtmlTagObject[] = [];
-  let pageFolders: readonly string[] = [];
+  let pageFolders: readonly PageFolder[] = [];
   countInstance();
   registerInstance(context, options);
   tellFailures(`${context.localizationDir} ${options.id}`, {

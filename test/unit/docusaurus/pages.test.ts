@@ -50,7 +50,10 @@ it('tells the pages of a version which others have them', () => {
 it('adds a route for each page, which shares its data with the others', () => {
   const routes: Parameters<Parameters<typeof addPages>[1]>[0][] = [];
   const folders = addPages(compiled, (route) => routes.push(route), '/data', context);
-  expect(folders).toEqual(['/docs/next/sources/', '/docs/sources/']);
+  expect(folders).toEqual([
+    {path: '/docs/next/sources/', pages: 2},
+    {path: '/docs/sources/', pages: 1},
+  ]);
   expect(routes.map((route) => [route.path, route.component])).toEqual([
     ['/docs/next/sources/a', '@theme/SourcePage'],
     ['/docs/next/sources/b', '@theme/SourcePage'],

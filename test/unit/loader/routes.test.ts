@@ -3,7 +3,7 @@ import {expect, it} from 'vitest';
 
 interface LoaderContext {
   readonly resourcePath: string;
-  readonly getOptions: () => {readonly folders: readonly string[]};
+  readonly getOptions: () => {readonly folders: readonly {path: string; pages: number}[]};
 }
 
 const loader = createRequire(import.meta.url)(
@@ -11,7 +11,8 @@ const loader = createRequire(import.meta.url)(
 ) as (this: LoaderContext, source: string) => string;
 
 function load(resourcePath: string, source: string): string {
-  return loader.call({resourcePath, getOptions: () => ({folders: ['/docs/sources/']})}, source);
+  const folders = [{path: '/docs/sources/', pages: 2}];
+  return loader.call({resourcePath, getOptions: () => ({folders})}, source);
 }
 
 const route = (path: string, hash: string) =>
@@ -47,4 +48,28 @@ it('gives the one route the scripts that each had', () => {
   expect(
     JSON.parse(load('/site/.docusaurus/routesChunkNames.json', JSON.stringify(names))),
   ).toEqual({'/docs-abc': {__comp: '1'}, '/docs/sources/:name-all': {__comp: '2', data: '3'}});
+});
+
+it('keeps the slash that addresses of a site end with', () => {
+  const routes = [route('/docs/sources/gray/', '1a2'), route('/docs/sources/hill/', '2b3')];
+  expect(load('/site/.docusaurus/routes.js', routes.join(''))).toBe(
+    "  {path: '/docs/sources/:name/', component: ComponentCreator('/docs/sources/:name/', 'all'), exact: true},\n",
+  );
+});
+
+it('leaves a folder alone that holds a page of somebody else', () => {
+  const routes = [
+    route('/docs/sources/gray', '1a2'),
+    route('/docs/sources/hill', '2b3'),
+    "      {\n        path: '/docs/sources/how-we-read',\n        component: X,\n        sidebar: 'docs'\n      },\n",
+  ].join('');
+  expect(load('/site/.docusaurus/routes.js', routes)).toBe(routes);
+  const names = {
+    '/docs/sources/gray-1a2': {__comp: '2'},
+    '/docs/sources/hill-2b3': {__comp: '2'},
+    '/docs/sources/how-we-read-3c4': {__comp: '4'},
+  };
+  expect(
+    JSON.parse(load('/site/.docusaurus/routesChunkNames.json', JSON.stringify(names))),
+  ).toEqual(names);
 });

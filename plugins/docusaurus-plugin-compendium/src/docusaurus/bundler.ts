@@ -1,6 +1,7 @@
 import type {Plugin} from '@docusaurus/types';
 import {createRequire} from 'node:module';
 import path from 'node:path';
+import type {PageFolder} from './pages.js';
 import {themePath} from './theme-paths.js';
 import type {HostVersion} from './versions.js';
 
@@ -11,7 +12,7 @@ const LOADER = resolve('../loader/dependency.cjs');
 const ROUTES_LOADER = resolve('../loader/routes.cjs');
 
 interface Routes {
-  readonly pageFolders: readonly string[];
+  readonly pageFolders: readonly PageFolder[];
   readonly generatedFilesDir: string;
 }
 
@@ -28,9 +29,8 @@ const DATA_FILE = 'assets/data/[name].[contenthash:8][ext]';
  * Makes each docs page depend, in both bundles, on the generated files that its compilation reads.
  * Data are no code: in browsers a file is its address, where pages are made that which they show
  * is its text.
- * Browsers are sent one route for all generated pages in a folder.
+ * All generated pages in a folder get one route.
  *
- * @param pageFolders - paths of the site, with a slash at their ends
  * @param generatedFilesDir - where Docusaurus writes its list of routes
  */
 export function bundlerRules(
@@ -58,7 +58,7 @@ export function bundlerRules(
           enforce: 'pre',
           use: [{loader: LOADER, options: {folders}}],
         },
-        ...(isServer ? [] : [routesRule]),
+        routesRule,
         // Babel makes `require` of what is fetched later, which webpack takes for Node's own in modules.
         {test: /\.js$/u, include: themePath + path.sep, type: 'javascript/auto'},
         {

@@ -10,6 +10,12 @@ interface Compiled {
   readonly files: readonly OutputFile[];
 }
 
+/** A folder of the site that holds nothing but generated pages, if it holds that many. */
+export interface PageFolder {
+  readonly path: string;
+  readonly pages: number;
+}
+
 type Context = Pick<LoadContext, 'baseUrl' | 'siteConfig'>;
 
 /** What a version's generated pages are told of it, below the folder of the version. */
@@ -52,21 +58,22 @@ export function pageVersionFiles(
  * no others in. Pages in one folder share their component and data, so that readers need but one
  * route for all of them (`loader/routes.cjs`).
  *
- * @returns the folders, as paths of the site with a slash at their ends
+ * @returns the folders, as paths of the site with a slash at their ends, with the number of their pages
  */
 export function addPages(
   compiled: readonly Compiled[],
   addRoute: PluginContentLoadedActions['addRoute'],
   dataFolder: string,
   {baseUrl}: Context,
-): readonly string[] {
-  const folders = new Set<string>();
+): readonly PageFolder[] {
+  const folders = new Map<string, number>();
   for (const {version, files} of compiled) {
     for (const file of files) {
       for (const page of file.pages ?? []) {
         const address = `${version.path.replace(/\/$/u, '')}/${page.path}`;
         if (page.path.includes('/')) {
-          folders.add(address.slice(0, address.lastIndexOf('/') + 1));
+          const folder = address.slice(0, address.lastIndexOf('/') + 1);
+          folders.set(folder, (folders.get(folder) ?? 0) + 1);
         }
         addRoute({
           path: address,
@@ -80,7 +87,7 @@ export function addPages(
       }
     }
   }
-  return [...folders];
+  return [...folders].map(([folder, pages]) => ({path: folder, pages}));
 }
 
 function pathsOf(files: readonly OutputFile[]): readonly string[] {
