@@ -1,4 +1,4 @@
-import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {ownCache} from '../setup/site';
 import {createRandom, pick, sentence, word} from './words';
@@ -19,11 +19,9 @@ const noteEvery = 10;
 /** How much of the plugin a site has: nothing, no pages but those of its documents, or all. */
 export type Extent = 'without' | 'documents' | 'with';
 
-/** Writes a site with that many documents in each version, with and without the plugin alike. */
+/** Writes into an empty folder a site with that many documents in each version, with and without the plugin alike. */
 export async function generateSite(dir: string, size: Size, extent: Extent): Promise<void> {
   const withPlugin = extent !== 'without';
-  await rm(dir, {recursive: true, force: true});
-  await mkdir(dir, {recursive: true});
   await ownCache(dir);
   await writeFiles(dir, {
     'docusaurus.config.ts': configs[extent],

@@ -5,7 +5,7 @@
 //   npm run bench -- --runs 3           the median of three builds each
 //   npm run bench -- --book             the book of 50 documents, beside docs-to-pdf with Chromium
 //   npm run bench -- --book --docs 1000 the book alone
-import {mkdir, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {findBrowser} from '../setup/browser';
@@ -49,6 +49,9 @@ const building: Readonly<Record<Extent, string>> = {
 };
 const browser = await findBrowser();
 const results = [];
+// Deleted when all is measured: for minutes after many files were deleted, Linux takes several times
+// as long to make new ones, which the next build would be blamed for.
+const sites: string[] = [];
 for (const size of sizes) {
   const name = `${size.documents} documents × ${size.versions} version${size.versions > 1 ? 's' : ''}`;
   console.log(`\n${name}, ${size.terms} terms`);
@@ -71,17 +74,17 @@ for (const size of sizes) {
   ]);
   results.push(result);
 }
+await Promise.all(sites.map((dir) => rm(dir, {recursive: true, force: true})));
 const file = path.join(tmpDir, 'bench.json');
 await writeFile(file, JSON.stringify(results, null, 2));
 console.log(`\n${JSON.stringify(results)}`);
 
 async function measure(size: Size, extent: Extent): Promise<Measured> {
-  const dir = path.join(tmpDir, `bench-${extent}`);
+  const dir = await mkdtemp(path.join(tmpDir, `bench-${extent}-`));
+  sites.push(dir);
   await generateSite(dir, size, extent);
   console.log(`  ${building[extent]} …`);
-  const measured = await measureBuild(dir, browser);
-  await rm(dir, {recursive: true, force: true});
-  return measured;
+  return measureBuild(dir, browser);
 }
 
 /** The middle of each figure on its own. */

@@ -73,6 +73,14 @@ function head(tree: Root): Program['body'] {
   return first?.type === 'mdxjsEsm' ? (first.data?.estree?.body ?? []) : [];
 }
 
+/** What the page takes of the parts that most pages show. */
+function parts(tree: Root): string {
+  const body = head(tree).filter((node) => {
+    return node.type === 'VariableDeclaration' && node.declarations[0]?.id.type === 'ObjectPattern';
+  });
+  return toJs({type: 'Program', sourceType: 'module', body}).value.replaceAll(/\s+/gu, ' ').trim();
+}
+
 function imports(tree: Root): string {
   const body = head(tree).filter(({type}) => type === 'ImportDeclaration');
   return toJs({type: 'Program', sourceType: 'module', body}).value.trim();
@@ -80,9 +88,11 @@ function imports(tree: Root): string {
 
 /** The data that the page's components are given. */
 function given(tree: Root): unknown {
-  const [declaration] = head(tree).flatMap((statement) =>
-    statement.type === 'VariableDeclaration' ? statement.declarations : [],
-  );
+  const declaration = head(tree)
+    .flatMap((statement) =>
+      statement.type === 'VariableDeclaration' ? statement.declarations : [],
+    )
+    .find(({id}) => id.type === 'Identifier');
   const [text] = declaration?.init?.type === 'CallExpression' ? declaration.init.arguments : [];
   return text?.type === 'Literal' ? JSON.parse(String(text.value)) : undefined;
 }
@@ -101,7 +111,7 @@ describe('terms in prose', () => {
     ]);
     expect(elements(tree)).toEqual(['TermPopups source=__compendium_terms']);
     expect(imports(tree)).toBe(
-      `import TermPopups from "@theme/TermPopups";\nimport __compendium_terms from "${ALIAS}/terms.json";`,
+      `import __compendiumParts from "@compendium/page";\nimport __compendium_terms from "${ALIAS}/terms.json";`,
     );
     expect(given(tree)).toBeUndefined();
     expect(toString(tree)).toBe('Above the canopy.A canopy gap in the canopy.');
@@ -151,7 +161,7 @@ describe('citations', () => {
     expect(elements(tree)).toEqual([
       'Citation items=[{ "id": "hill-2010", "n": 1, "anchor": "cite-hill-2010-1" }]',
       expect.stringMatching(/^Citation items=.*gray-2001.*"n": 2.*hill-2010.*"n": 1.*p\. 3/u),
-      'StaticParts.References items=__compendiumData["references"]',
+      'References items=__compendiumData["references"]',
     ]);
     expect(given(tree)).toMatchObject({
       references: [
@@ -186,13 +196,7 @@ describe('components', () => {
   it('puts the fact box after the lead and numbers its sources where it stands', () => {
     const tree = run('Lead [@gray-2001].\n\n## More\n\nText [@hill-2010].', 'birds/robin.md');
     const names = elements(tree).map((element) => element.split(' ')[0]);
-    expect(names).toEqual([
-      'Citation',
-      'StaticParts.FactBox',
-      'Citation',
-      'StaticParts.References',
-      'TermPopups',
-    ]);
+    expect(names).toEqual(['Citation', 'FactBox', 'Citation', 'References', 'TermPopups']);
     const [, terms = ''] = /terms=__compendiumData\["(.*?)"\]/u.exec(elements(tree)[1] ?? '') ?? [];
     expect(given(tree)).toMatchObject({[terms]: {canopy: {definition: 'The roof of a wood.'}}});
     const [, cites = ''] = /cites=__compendiumData\["(.*?)"\]/u.exec(elements(tree)[1] ?? '') ?? [];
@@ -201,15 +205,13 @@ describe('components', () => {
 
   it('places back-links under a heading of the page', () => {
     const tree = run('Lead.', 'habitats/wood.md');
-    expect(elements(tree)).toEqual(['StaticParts.BackLinks links=__compendiumData["backLinks"]']);
+    expect(elements(tree)).toEqual(['BackLinks links=__compendiumData["backLinks"]']);
     expect(toString(tree)).toContain('Related');
   });
 
   it('respects a fact box that the author placed', () => {
     const tree = run('## More\n\n<FactBox />\n', 'birds/robin.md');
-    expect(
-      elements(tree).filter((element) => element.startsWith('StaticParts.FactBox')),
-    ).toHaveLength(1);
+    expect(elements(tree).filter((element) => element.startsWith('FactBox'))).toHaveLength(1);
     expect(tree.children.at(1)).toMatchObject({type: 'heading'});
   });
 
@@ -220,7 +222,7 @@ describe('components', () => {
     expect(first).toMatch(/^ComparisonTable of=bird .*table=__compendiumData\[.*cites=/u);
     expect(Object.values(given(tree) as object)).toContainEqual({'hill-2010': 1});
     expect(second).not.toBe(first);
-    expect(references).toMatch(/^StaticParts\.References/u);
+    expect(references).toMatch(/^References/u);
     const rows = [{id: 'robin', cells: [[{cite: ['hill-2010']}]]}];
     expect(tablesGiven(tree)).toMatchObject([{groups: [{rows}]}, {groups: [{rows}]}]);
   });
@@ -255,16 +257,20 @@ describe('components', () => {
     const tree = run("import FactBox from './own.js';\n\n<FactBox />", 'birds/robin.md');
     expect(elements(tree).map((element) => element.split(' ')[0])).toEqual([
       'FactBox',
-      'StaticParts.FactBox',
-      'StaticParts.References',
+      '__compendiumFactBox',
+      'References',
       'TermPopups',
     ]);
     expect(elements(tree)[1]).toContain('facts=');
   });
 
   it('imports nothing under a name that the author has taken', () => {
-    const tree = run("import TermPopups, {StaticParts} from './own.js';\n\nA canopy [@gray-2001].");
-    expect(imports(tree)).not.toMatch(/import (?:TermPopups|StaticParts) from "@theme/u);
-    expect(imports(tree)).toContain('from "@theme/TermPopups"');
+    const table = '<ComparisonTable of="bird" fields={["song"]} />';
+    const own = "import ComparisonTableFrame, {References} from './own.js';";
+    const tree = run(`${own}\n\nA canopy [@gray-2001].\n\n${table}`);
+    expect(parts(tree)).toBe(
+      'const {Citation, References: __compendiumReferences, TermPopups} = __compendiumParts;',
+    );
+    expect(imports(tree)).toContain('import __compendiumParts from "@compendium/page";');
   });
 });

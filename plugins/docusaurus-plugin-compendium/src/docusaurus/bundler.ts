@@ -2,7 +2,8 @@ import type {Plugin} from '@docusaurus/types';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {PageFolder} from './pages.js';
-import {themePath} from './theme-paths.js';
+import {PAGE_PARTS} from '../remark/page-parts.js';
+import {SHARED_PARTS, themePath} from './theme-paths.js';
 import type {HostVersion} from './versions.js';
 
 type BundlerConfiguration = ReturnType<NonNullable<Plugin['configureWebpack']>>;
@@ -50,6 +51,7 @@ export function bundlerRules(
     use: [{loader: ROUTES_LOADER, options: {folders: pageFolders}}],
   };
   return {
+    resolve: {alias: {[`${PAGE_PARTS}$`]: SHARED_PARTS}},
     module: {
       rules: [
         {

@@ -1,8 +1,16 @@
-import type {Expression, ImportDeclaration, Program, VariableDeclaration} from 'estree';
+import type {
+  Expression,
+  ImportDeclaration,
+  ObjectPattern,
+  Pattern,
+  Program,
+  VariableDeclaration,
+} from 'estree';
 import {valueToEstree} from 'estree-util-value-to-estree';
 import type {PhrasingContent, RootContent} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
+import {PAGE_PARTS} from './page-parts.js';
 
 type FlowExpression = Extract<RootContent, {readonly type: 'mdxFlowExpression'}>;
 type TextExpression = Extract<PhrasingContent, {readonly type: 'mdxTextExpression'}>;
@@ -50,18 +58,30 @@ export function lazyImport(source: string): Expression {
   };
 }
 
+/** What a page's module brings in: from source, or from name of a part, to local name. */
+interface Brought {
+  readonly imports: ReadonlyMap<string, string>;
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+const PARTS = '__compendiumParts';
+
 /**
- * `import local from 'source'` and `const name = JSON.parse('…')` as a Markdown node; `undefined` when
- * there is nothing to say. Its text is for people: compilers read the tree. Data is one string,
+ * `import local from 'source'`, `const {part: local} = parts` and `const name = JSON.parse('…')` as a
+ * Markdown node; `undefined` when there is nothing to say. Its text is for people: compilers read the tree. Data is one string,
  * since bundlers follow each value of an object literal or a JSON module, which costs much more.
  */
 export function headNode(
-  imports: ReadonlyMap<string, string>,
+  {imports, parts}: Brought,
   {name, values}: {readonly name: string; readonly values: Readonly<Record<string, unknown>>},
 ): MdxjsEsm | undefined {
   const body: Program['body'] = [...imports].map(([source, local]) => importDefault(source, local));
+  if (parts.size > 0) {
+    body.unshift(importDefault(PAGE_PARTS, PARTS));
+    body.push(constant(pattern(parts), identifier(PARTS)));
+  }
   if (Object.keys(values).length > 0) {
-    body.push(constant(name, parseJson(JSON.stringify(values))));
+    body.push(constant({type: 'Identifier', name}, parseJson(JSON.stringify(values))));
   }
   return body.length > 0 ? {type: 'mdxjsEsm', value: '', data: {estree: program(body)}} : undefined;
 }
@@ -75,8 +95,23 @@ function importDefault(source: string, local: string): ImportDeclaration {
   };
 }
 
-function constant(name: string, init: Expression): VariableDeclaration {
-  const id = {type: 'Identifier', name} as const;
+/** `{name: local, …}`. */
+function pattern(names: ReadonlyMap<string, string>): ObjectPattern {
+  return {
+    type: 'ObjectPattern',
+    properties: [...names].map(([name, local]) => ({
+      type: 'Property',
+      kind: 'init',
+      key: {type: 'Identifier', name},
+      value: {type: 'Identifier', name: local},
+      computed: false,
+      method: false,
+      shorthand: name === local,
+    })),
+  };
+}
+
+function constant(id: Pattern, init: Expression): VariableDeclaration {
   return {
     type: 'VariableDeclaration',
     kind: 'const',
@@ -129,7 +164,7 @@ function jsx(name: string, attributes: Attributes): Program {
     type: 'JSXElement',
     openingElement: {
       type: 'JSXOpeningElement',
-      name: jsxName(name),
+      name: {type: 'JSXIdentifier', name},
       attributes: Object.entries(attributes).map(([key, expression]) => ({
         type: 'JSXAttribute',
         name: {type: 'JSXIdentifier', name: key},
@@ -141,14 +176,6 @@ function jsx(name: string, attributes: Attributes): Program {
     children: [],
   };
   return program([{type: 'ExpressionStatement', expression: element as unknown as Expression}]);
-}
-
-/** `Name` or `Object.Name`. */
-function jsxName(name: string) {
-  const [object = '', property] = name
-    .split('.')
-    .map((part) => ({type: 'JSXIdentifier', name: part}));
-  return property ? {type: 'JSXMemberExpression', object, property} : object;
 }
 
 function program(body: Program['body']): Program {

@@ -38,7 +38,7 @@ export default function compendiumRemark() {
     appendBookLink(tree, page);
     appendTray(tree, page);
     appendHead(tree, page);
-    const head = headNode(page.imports, {name: DATA, values: page.data});
+    const head = headNode(page, {name: DATA, values: page.data});
     if (head) {
       tree.children.unshift(head);
     }
@@ -67,7 +67,7 @@ function appendTray(tree: Root, page: PageState): void {
 function appendHead(tree: Root, page: PageState): void {
   const {head} = page.view;
   if (head) {
-    const name = page.import('@theme/PageHead', 'PageHead');
+    const name = page.part('PageHead');
     tree.children.push(flowExpression(name, {head: page.give('head', head)}));
   }
 }
@@ -84,7 +84,7 @@ function appendDataLinks(tree: Root, page: PageState): void {
 /** Tables explain their columns in popups too, terms or not. */
 function appendPopups(tree: Root, page: PageState): void {
   if (page.linksTerms || page.imports.has('@theme/ComparisonTable')) {
-    const name = page.import('@theme/TermPopups', 'TermPopups');
+    const name = page.part('TermPopups');
     tree.children.push(
       flowExpression(name, {
         ...(page.linksTerms && {source: page.importFile('terms.json')}),

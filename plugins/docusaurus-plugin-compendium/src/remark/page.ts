@@ -7,6 +7,7 @@ import {own} from '../core/own.js';
 import type {PageView, SourceView, TermView} from '../core/views.js';
 import {entry, identifier, lazyImport} from './estree.js';
 import type {Expression} from 'estree';
+import type {Parts} from '@theme/StaticParts';
 import type {Node} from 'mdast';
 import type {DocumentData} from './locate.js';
 import {readJson} from './read-json.js';
@@ -33,6 +34,8 @@ export class PageState {
   readonly cites = new Map<string, number>();
   /** Anchors of the places in prose that cite a source. */
   readonly anchors = new Map<string, string[]>();
+  /** Parts that the page shows: from name to local name. */
+  readonly parts = new Map<string, string>();
   /** Values that the page's components are given, by key. */
   readonly data: Record<string, unknown> = {};
   /** True when the page links to a term. */
@@ -75,12 +78,19 @@ export class PageState {
 
   /** Imports a component or module, and answers its local name. */
   import(source: string, name: string): string {
-    const local = this.taken.has(name) ? `__compendium${name}` : name;
-    const known = this.imports.get(source);
-    if (known === undefined) {
-      this.imports.set(source, local);
-    }
-    return known ?? local;
+    return this.nameIn(this.imports, source, name);
+  }
+
+  /** What most pages show, from `client/shared.ts`. Answers its local name. */
+  part(name: keyof Parts | 'Citation' | 'PageHead' | 'TermPopups'): string {
+    return this.nameIn(this.parts, name, name);
+  }
+
+  private nameIn(names: Map<string, string>, key: string, name: string): string {
+    const known = names.get(key);
+    const local = known ?? (this.taken.has(name) ? `__compendium${name}` : name);
+    names.set(key, local);
+    return local;
   }
 
   /** A name for a table, its own on the page: the first is `t1`. */
@@ -103,11 +113,6 @@ export class PageState {
   give(key: string, value: unknown): Expression {
     this.data[key] = value;
     return entry(identifier(DATA), key);
-  }
-
-  /** A part of the page that browsers keep as it comes. */
-  part(name: string): string {
-    return `${this.import('@theme/StaticParts', 'StaticParts')}.${name}`;
   }
 
   /**

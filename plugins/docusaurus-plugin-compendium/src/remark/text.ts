@@ -79,7 +79,7 @@ function citation({items}: CitationPiece, page: PageState): PhrasingContent | un
   if (known.length === 0) {
     return undefined;
   }
-  const name = page.import('@theme/Citation', 'Citation');
+  const name = page.part('Citation');
   return textExpression(name, {items: literal(known), ...readerLanguage(page)});
 }
 
