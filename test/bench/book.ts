@@ -1,7 +1,7 @@
 // Makes the book of a generated site, beside docs-to-pdf with Chromium on the same pages.
 import {execFileSync, spawn} from 'node:child_process';
 import {existsSync, openSync} from 'node:fs';
-import {mkdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {findBrowser} from '../setup/browser';
@@ -28,7 +28,7 @@ const peer = 'docs-to-pdf@1.1.0';
 
 /** @param withPeer - Chromium takes minutes for large sites */
 export async function benchBook(documents: number, withPeer: boolean): Promise<void> {
-  const dir = path.join(tmpDir, 'bench-book');
+  const dir = await mkdtemp(path.join(tmpDir, 'bench-book-'));
   await generateSite(dir, {documents, terms: 200, versions: 1}, 'with');
   const config = path.join(dir, 'docusaurus.config.ts');
   const text = await readFile(config, 'utf8');
