@@ -39,6 +39,11 @@ describe.each([
     expect(wrong).toEqual([]);
   });
 
+  it('a document may lie among the pages of sources', async () => {
+    expect((await readPage(dir, 'sources/reading'))('h1').text()).toBe('How sources are read');
+    expect((await readPage(dir, 'sources/rock-1999'))('h1').text()).toBe('Crystals');
+  });
+
   it('has no broken link or anchor', async () => {
     expect(await brokenLinks(dir, baseUrl)).toEqual([]);
   });
