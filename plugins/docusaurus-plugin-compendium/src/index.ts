@@ -107,10 +107,10 @@ export default function compendium(context: LoadContext, options: PluginOptions)
 
     configureWebpack: (config, isServer) => ({
       ...bundlerRules(versions, dataFolder, isServer, {
+        aliases: production && options.book !== false ? bookPages(config) : {},
         pageFolders,
         generatedFilesDir: context.generatedFilesDir,
       }),
-      ...(production && options.book !== false && bookPages(config)),
       ...(!production && servePublished(dataFolder, context.baseUrl)),
     }),
 

@@ -12,7 +12,9 @@ const {resolve} = createRequire(import.meta.url);
 const LOADER = resolve('../loader/dependency.cjs');
 const ROUTES_LOADER = resolve('../loader/routes.cjs');
 
-interface Routes {
+interface Additions {
+  /** Further names of modules. */
+  readonly aliases: Readonly<Record<string, string>>;
   readonly pageFolders: readonly PageFolder[];
   readonly generatedFilesDir: string;
 }
@@ -38,7 +40,7 @@ export function bundlerRules(
   versions: readonly HostVersion[],
   dataFolder: string,
   isServer: boolean,
-  {pageFolders, generatedFilesDir}: Routes,
+  {aliases, pageFolders, generatedFilesDir}: Additions,
 ): BundlerConfiguration {
   const folders = versions.flatMap(({name, folders: contents}) =>
     contents.map((content) => ({content, data: path.join(dataFolder, 'v', name)})),
@@ -51,7 +53,7 @@ export function bundlerRules(
     use: [{loader: ROUTES_LOADER, options: {folders: pageFolders}}],
   };
   return {
-    resolve: {alias: {[`${PAGE_PARTS}$`]: SHARED_PARTS}},
+    resolve: {alias: {...aliases, [`${PAGE_PARTS}$`]: SHARED_PARTS}},
     module: {
       rules: [
         {

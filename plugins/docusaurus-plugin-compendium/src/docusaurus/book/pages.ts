@@ -9,10 +9,12 @@ const PAGES = ['DocCategoryGeneratedIndexPage', 'DocTagDocListPage', 'DocTagsLis
 /**
  * Puts the link to the book below pages that Docusaurus generates. By alias, so that it does not
  * matter in which order the site names themes and plugins, nor which of these pages it has swizzled.
+ *
+ * @returns the aliases
  */
-export function bookPages({resolve}: Bundler): {resolve?: {alias: Record<string, string>}} {
+export function bookPages({resolve}: Bundler): Readonly<Record<string, string>> {
   const before = (resolve?.alias ?? {}) as Readonly<Record<string, unknown>>;
-  const entries = PAGES.flatMap((name) => {
+  const entries = PAGES.flatMap((name): readonly (readonly [string, string])[] => {
     const own = fileURLToPath(new URL(`../../book-pages/${name}.js`, import.meta.url));
     const page = before[`@theme/${name}`];
     return typeof page !== 'string' || page === own
@@ -22,7 +24,5 @@ export function bookPages({resolve}: Bundler): {resolve?: {alias: Record<string,
           [`@compendium-inner/${name}`, page],
         ];
   });
-  return entries.length > 0
-    ? {resolve: {alias: Object.fromEntries(entries) as Record<string, string>}}
-    : {};
+  return Object.fromEntries(entries);
 }
