@@ -31,6 +31,7 @@ import {
   themePath,
   typeScriptThemePath,
 } from './docusaurus/theme-paths.js';
+import {PAGE_PARTS} from './remark/page-parts.js';
 import {filesOfPages, hostVersions, type HostVersion} from './docusaurus/versions.js';
 import {writeFiles} from './docusaurus/write-files.js';
 import type {PluginOptions} from './options.js';
@@ -107,10 +108,15 @@ export default function compendium(context: LoadContext, options: PluginOptions)
 
     configureWebpack: (config, isServer) => ({
       ...bundlerRules(versions, dataFolder, isServer, {
-        aliases: production && options.book !== false ? bookPages(config) : {},
         pageFolders,
         generatedFilesDir: context.generatedFilesDir,
       }),
+      resolve: {
+        alias: {
+          [`${PAGE_PARTS}$`]: SHARED_PARTS,
+          ...(production && options.book !== false && bookPages(config)),
+        },
+      },
       ...(!production && servePublished(dataFolder, context.baseUrl)),
     }),
 

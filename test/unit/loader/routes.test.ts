@@ -51,9 +51,11 @@ it('gives the one route the scripts that each had', () => {
 });
 
 it('keeps the slash that addresses of a site end with', () => {
-  const routes = [route('/docs/sources/gray/', '1a2'), route('/docs/sources/hill/', '2b3')];
+  const folder = route('/docs/sources/', 'abc');
+  const routes = [folder, route('/docs/sources/gray/', '1a2'), route('/docs/sources/hill/', '2b3')];
   expect(load('/site/.docusaurus/routes.js', routes.join(''))).toBe(
-    "  {path: '/docs/sources/:name/', component: ComponentCreator('/docs/sources/:name/', 'all'), exact: true},\n",
+    folder +
+      "  {path: '/docs/sources/:name/', component: ComponentCreator('/docs/sources/:name/', 'all'), exact: true},\n",
   );
 });
 

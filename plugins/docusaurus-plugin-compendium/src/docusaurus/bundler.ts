@@ -2,8 +2,7 @@ import type {Plugin} from '@docusaurus/types';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {PageFolder} from './pages.js';
-import {PAGE_PARTS} from '../remark/page-parts.js';
-import {SHARED_PARTS, themePath} from './theme-paths.js';
+import {themePath} from './theme-paths.js';
 import type {HostVersion} from './versions.js';
 
 type BundlerConfiguration = ReturnType<NonNullable<Plugin['configureWebpack']>>;
@@ -12,9 +11,7 @@ const {resolve} = createRequire(import.meta.url);
 const LOADER = resolve('../loader/dependency.cjs');
 const ROUTES_LOADER = resolve('../loader/routes.cjs');
 
-interface Additions {
-  /** Further names of modules. */
-  readonly aliases: Readonly<Record<string, string>>;
+interface Routes {
   readonly pageFolders: readonly PageFolder[];
   readonly generatedFilesDir: string;
 }
@@ -30,9 +27,8 @@ const DATA_FILE = 'assets/data/[name].[contenthash:8][ext]';
 
 /**
  * Makes each docs page depend, in both bundles, on the generated files that its compilation reads.
- * Data are no code: in browsers a file is its address, where pages are made that which they show
- * is its text.
- * All generated pages in a folder get one route.
+ * Data are no code: in browsers a file is its address, and where pages are made, what they show is
+ * its text. All generated pages in a folder get one route.
  *
  * @param generatedFilesDir - where Docusaurus writes its list of routes
  */
@@ -40,7 +36,7 @@ export function bundlerRules(
   versions: readonly HostVersion[],
   dataFolder: string,
   isServer: boolean,
-  {aliases, pageFolders, generatedFilesDir}: Additions,
+  {pageFolders, generatedFilesDir}: Routes,
 ): BundlerConfiguration {
   const folders = versions.flatMap(({name, folders: contents}) =>
     contents.map((content) => ({content, data: path.join(dataFolder, 'v', name)})),
@@ -53,7 +49,6 @@ export function bundlerRules(
     use: [{loader: ROUTES_LOADER, options: {folders: pageFolders}}],
   };
   return {
-    resolve: {alias: {...aliases, [`${PAGE_PARTS}$`]: SHARED_PARTS}},
     module: {
       rules: [
         {

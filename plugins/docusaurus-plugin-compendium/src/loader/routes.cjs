@@ -28,7 +28,7 @@ module.exports = function routesLoader(source) {
 function sharedRoutes(pages, folders) {
   const routes = folders.map(({path, pages: count}) => {
     const own = pages.filter(
-      (page) => page.startsWith(path) && !/\/./u.test(page.slice(path.length)),
+      (page) => page.startsWith(path) && /^[^/]+\/?$/u.test(page.slice(path.length)),
     );
     return own.length === count ? own.map((page) => [page, path + ANY + endOf(page)]) : [];
   });

@@ -68,8 +68,9 @@ const PARTS = '__compendiumParts';
 
 /**
  * `import local from 'source'`, `const {part: local} = parts` and `const name = JSON.parse('…')` as a
- * Markdown node; `undefined` when there is nothing to say. Its text is for people: compilers read the tree. Data is one string,
- * since bundlers follow each value of an object literal or a JSON module, which costs much more.
+ * Markdown node; `undefined` when there is nothing to say. Its text is for people: compilers read the
+ * tree. Data is one string, since bundlers follow each value of an object literal or a JSON module,
+ * which costs much more.
  */
 export function headNode(
   {imports, parts}: Brought,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type shared from '../client/shared.js';
 import type {Uses} from '../core/derive/fact-uses.js';
 import type {CompileData} from '../core/derive/compile.js';
 import {createMatcher, type Matcher} from '../core/link/matcher.js';
@@ -7,7 +8,6 @@ import {own} from '../core/own.js';
 import type {PageView, SourceView, TermView} from '../core/views.js';
 import {entry, identifier, lazyImport} from './estree.js';
 import type {Expression} from 'estree';
-import type {Parts} from '@theme/StaticParts';
 import type {Node} from 'mdast';
 import type {DocumentData} from './locate.js';
 import {readJson} from './read-json.js';
@@ -82,7 +82,7 @@ export class PageState {
   }
 
   /** What most pages show, from `client/shared.ts`. Answers its local name. */
-  part(name: keyof Parts | 'Citation' | 'PageHead' | 'TermPopups'): string {
+  part(name: keyof typeof shared): string {
     return this.nameIn(this.parts, name, name);
   }
 

@@ -11,7 +11,7 @@ export const OPTIONS = 'options';
 export function pageNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const names = new Map<string, string>();
-  for (const id of ids.filter((each, index) => ids.indexOf(each) === index)) {
+  for (const id of new Set(ids)) {
     const base = plain(id);
     let name = base;
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
